@@ -1,0 +1,46 @@
+import { GraphQLError } from "graphql";
+
+/**
+ * Every error code that a client can see, with the HTTP status it goes out with when it stops a whole request,
+ * and what it means. The README's table of errors is held against this one by a test.
+ */
+export const errorTable = {
+  BAD_USER_INPUT: { status: 400, meaning: "An argument or variable has a value that is not allowed." },
+  NOT_FOUND: { status: 404, meaning: "There is nothing at that address." },
+  QUERY_TOO_COMPLEX: { status: 400, meaning: "The operation is larger than the server's limits allow." },
+  DATABASE_UNAVAILABLE: { status: 503, meaning: "The database does not answer at the moment; try again." },
+  TIMEOUT: { status: 504, meaning: "The operation took longer than the time limit and was stopped." },
+  INTERNAL_SERVER_ERROR: { status: 500, meaning: "Something failed inside; the server's log has it under the id given." },
+} as const satisfies Record<string, { status: number; meaning: string }>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** What an error may tell a client beside its message: where the fault is and what would be right. */
+export interface ErrorDetails {
+  /** Path of the argument inside the operation's field, such as `where.near.km`. */
+  readonly argument?: string;
+  /** What is allowed there, in words. */
+  readonly allowed?: string;
+  /** Names or keys that would have fitted. */
+  readonly candidates?: readonly string[];
+  /** Id under which the server's log has the whole story. */
+  readonly errorId?: string;
+}
+
+/** An error whose message is meant for the client: nothing internal belongs in it. */
+export class ClaimgraphError extends GraphQLError {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, cause?: unknown) {
+    super(message, {
+      extensions: { code, ...details },
+      ...(cause instanceof Error ? { originalError: cause } : {}),
+    });
+    this.code = code;
+  }
+}
+
+/** A value that a client sent is not allowed: says which argument, and what is allowed there. */
+export function badInput(message: string, details: ErrorDetails): ClaimgraphError {
+  return new ClaimgraphError("BAD_USER_INPUT", message, details);
+}
