@@ -3,6 +3,11 @@ import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { questions } from "./questions.ts";
 import "graphiql/setup-workers/vite";
+// One by one: the bundled `graphiql/style.css` adds web fonts and a second copy of the editor's rules.
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "@graphiql/plugin-history/style.css";
+import "graphiql/graphiql.css";
 import "./playground.css";
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql", enableIncrementalDelivery: false });
