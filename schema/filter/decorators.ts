@@ -1,0 +1,61 @@
+import { Extensions, Field, InputType } from "type-graphql";
+import type { FilterMapping, Hop } from "../graph/mapping.ts";
+
+type Class = abstract new () => object;
+type Type = () => object;
+
+/** A filter input over one noun, with the combiners AND, OR and NOT. */
+export function Filter(description: string) {
+  return (target: Class): void => {
+    const self = () => target;
+    const list = () => [target];
+    combiner("AND", list, "All of these hold.");
+    combiner("OR", list, "At least one of these holds.");
+    combiner("NOT", self, "This does not hold.");
+    InputType({ description: `${description} Tests given together must all hold.` })(target);
+
+    function combiner(name: string, type: Type, text: string) {
+      Field(type as never, { nullable: true, description: text })(target.prototype, name);
+    }
+  };
+}
+
+/** Tests a property of the node, of the same name unless told. */
+export function Tests(type: Type, description: string, property?: string): PropertyDecorator {
+  return filter(type, description, (name) => ({ kind: "property", property: property ?? name }));
+}
+
+/** Tests the nodes at the end of a path by `some`, `none` and `every`. */
+export function Relates(type: Type, path: readonly Hop[], description: string): PropertyDecorator {
+  return filter(type, description, () => ({ kind: "relation", path }));
+}
+
+/** Holds if a node at the end of a path meets the filter. */
+export function Reaches(type: Type, path: readonly Hop[], description: string): PropertyDecorator {
+  return filter(type, description, () => ({ kind: "reached", path }));
+}
+
+/** A test of a kind of its own. */
+export function TestsBy(
+  kind: "id" | "name" | "near" | "within",
+  type: Type,
+  description: string,
+): PropertyDecorator {
+  return filter(type, description, () => ({ kind }));
+}
+
+/** Is this boolean property of the node so? */
+export function Flag(description: string): PropertyDecorator {
+  return filter(
+    () => Boolean,
+    description,
+    (name) => ({ kind: "flag", property: name }),
+  );
+}
+
+function filter(type: Type, description: string, map: (name: string) => FilterMapping): PropertyDecorator {
+  return (prototype, name) => {
+    Field(type as never, { nullable: true, description })(prototype, name);
+    Extensions({ graph: map(String(name)) })(prototype, name as string);
+  };
+}

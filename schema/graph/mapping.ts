@@ -1,0 +1,110 @@
+/** Where the GraphQL types and fields stand in the graph. Kept as extensions under `graph`; the compiler reads them. */
+import type { RelationshipType } from "./relationships.ts";
+
+/** One step from a node to another: `OUT` follows the arrow, `IN` goes against it. */
+export interface Hop {
+  /** Relationship type, or the several types that may be followed. */
+  readonly type: RelationshipType | readonly RelationshipType[];
+  readonly direction: "OUT" | "IN";
+  /** Takes the step again and again: `[0, 8]` is "itself or up to eight steps away". Once, where absent. */
+  readonly repeat?: readonly [least: number, most: number];
+  /** Values that the relationship's own properties must have. */
+  readonly having?: Readonly<Record<string, boolean | string>>;
+}
+
+/** What a type of objects stands for: a labelled node, or the relationship by which the parent reached it. */
+export interface ElementMapping {
+  readonly element: "node" | "relationship";
+  readonly label?: string;
+  /** Sort properties by value of the type's order enum. */
+  readonly orders?: Readonly<Record<string, string>>;
+  /** Properties with a range index beside those that orders and filters use. */
+  readonly indexed?: readonly string[];
+  /** Properties in the label's full-text index. */
+  readonly fullText?: readonly string[];
+}
+
+export type FieldMapping =
+  /** The opaque global id, made of label and key. */
+  | { readonly kind: "id" }
+  | { readonly kind: "property"; readonly property: string }
+  /** An object made of a point property: WGS 84, y is the latitude. */
+  | { readonly kind: "point"; readonly property: string }
+  /** An object whose fields lie on the same element, their property names behind a prefix; null when `unless` is. */
+  | { readonly kind: "record"; readonly prefix?: string; readonly unless?: string }
+  | { readonly kind: "one"; readonly path: readonly Hop[] }
+  | { readonly kind: "list"; readonly path: readonly Hop[] }
+  | { readonly kind: "connection"; readonly path: readonly Hop[] }
+  /** The node at the far end of a relationship element. */
+  | { readonly kind: "end" }
+  /** The earliest known of the nodes whose keys a list property holds. */
+  | { readonly kind: "keyed"; readonly label: string; readonly property: string }
+  /** The least or greatest value of a property over the nodes at the end of a path. */
+  | {
+      readonly kind: "extreme";
+      readonly pick: "min" | "max";
+      readonly path: readonly Hop[];
+      readonly property: string;
+    }
+  /** What a group is made by; null unless it is grouped by that. */
+  | { readonly kind: "dimension"; readonly by: string }
+  /** A number or day computed over what is in a group. */
+  | { readonly kind: "measure"; readonly measure: Measure };
+
+export type Measure = "events" | "claims" | "deaths" | "firstOn" | "lastOn";
+
+/** Where the values lie by which a group is made. */
+export type Dimension =
+  /** Each node at the end of the path, where its properties have these values. */
+  | { readonly kind: "node"; readonly path: readonly Hop[]; readonly only?: Readonly<Record<string, string>> }
+  | { readonly kind: "property"; readonly property: string }
+  /** The start of a date property, as text: YYYY, YYYY-MM or YYYY-MM-DD. */
+  | { readonly kind: "period"; readonly property: string; readonly length: 4 | 7 | 10 }
+  /** Each city within the distance asked for. */
+  | { readonly kind: "city" };
+
+/** What groups of one kind are made of. */
+export interface GroupMapping {
+  readonly of: "Event" | "Claim";
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+}
+
+/** How a field of the query type finds its answer. */
+export type RootMapping =
+  /** One thing by exactly one of its arguments. Of several that have a name, the greatest by `prefer`, else an error. */
+  | { readonly kind: "find"; readonly label: string; readonly prefer?: string }
+  /** Any thing by its global id. */
+  | { readonly kind: "findAny" }
+  /** Any things by their global ids, in that order. */
+  | { readonly kind: "findEach" }
+  /** A page of all nodes of a label. */
+  | { readonly kind: "all"; readonly label: string }
+  | { readonly kind: "groups" };
+
+/** What a field of a filter tests. Fields without a mapping are the combiners AND, OR, NOT. */
+export type FilterMapping =
+  | { readonly kind: "property"; readonly property: string }
+  | { readonly kind: "flag"; readonly property: string }
+  | { readonly kind: "id" }
+  /** Any known name, by its folded key. */
+  | { readonly kind: "name" }
+  /** `some`, `none`, `every` over the nodes at the end of a path. */
+  | { readonly kind: "relation"; readonly path: readonly Hop[] }
+  /** A filter that a node at the end of a path has to meet. */
+  | { readonly kind: "reached"; readonly path: readonly Hop[] }
+  | { readonly kind: "near" }
+  | { readonly kind: "within" };
+
+declare module "graphql" {
+  interface GraphQLObjectTypeExtensions {
+    graph?: ElementMapping;
+    groups?: GroupMapping;
+  }
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    graph?: FieldMapping;
+    root?: RootMapping;
+  }
+  interface GraphQLInputFieldExtensions {
+    graph?: FilterMapping;
+  }
+}

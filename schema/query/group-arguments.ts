@@ -1,0 +1,20 @@
+import { ArgsType, Field, Float } from "type-graphql";
+
+type Class = abstract new () => object;
+
+/** Adds to the arguments of a page those that say how to group. */
+export function groupArguments(page: Class, grouping: object): Class {
+  @ArgsType()
+  abstract class GroupArguments extends page {
+    @Field(() => [grouping], { description: "What makes a group: all of these together. At least one." })
+    by!: string[];
+
+    @Field(() => Float, {
+      nullable: true,
+      description:
+        "For CITY: up to how many km (WGS 84) from an event a city still counts as near; 50 unless told, 500 at most.",
+    })
+    withinKm?: number;
+  }
+  return GroupArguments;
+}

@@ -1,0 +1,53 @@
+import { type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType } from "graphql";
+
+/**
+ * The constraints and indexes that the schema asks of the database, as Cypher that changes nothing when run again.
+ * Unique keys carry the merges of an import, range indexes the filters and orders, point indexes the distances,
+ * full-text indexes the names.
+ */
+export function schemaStatements(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => labelStatements(schema, type))
+    .sort();
+}
+
+function labelStatements(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
+  const { label, orders = {}, indexed = [], fullText } = type.extensions.graph ?? {};
+  if (!label) return [];
+  const ranges = new Set([...Object.values(orders), ...filtered(schema, type), ...indexed]);
+  ranges.delete("key");
+  const statements = [
+    `CREATE CONSTRAINT ${name(label, "key")} IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE`,
+    ...[...ranges].map((p) => `CREATE INDEX ${name(label, p)} IF NOT EXISTS FOR (n:${label}) ON (n.${p})`),
+    ...points(type).map(
+      (p) => `CREATE POINT INDEX ${name(label, p)} IF NOT EXISTS FOR (n:${label}) ON (n.${p})`,
+    ),
+  ];
+  if (fullText) {
+    const properties = fullText.map((p) => `n.${p}`).join(", ");
+    statements.push(
+      `CREATE FULLTEXT INDEX ${name(label, "text")} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties}]`,
+    );
+  }
+  return statements;
+}
+
+/** The properties that the filter of a type tests. */
+function filtered(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
+  const filter = schema.getType(`${type.name}Filter`);
+  if (!isInputObjectType(filter)) return [];
+  return Object.values(filter.getFields()).flatMap(({ extensions: { graph } }) =>
+    graph?.kind === "property" ? [graph.property] : [],
+  );
+}
+
+function points(type: GraphQLObjectType): string[] {
+  return Object.values(type.getFields()).flatMap(({ extensions: { graph } }) =>
+    graph?.kind === "point" ? [graph.property] : [],
+  );
+}
+
+function name(label: string, property: string): string {
+  return `${label}_${property}`.toLowerCase();
+}
