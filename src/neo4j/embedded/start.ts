@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { StartFailure } from "../../start-failure.ts";
+import type { Connection } from "../connect.ts";
+import { startChild } from "./child.ts";
+import { classArchive } from "./class-archive.ts";
+import { freePort } from "./free-port.ts";
+import { configure, createFolders, homeAt } from "./home.ts";
+import type { Java } from "./java.ts";
+import { lockFolder } from "./lock.ts";
+import { memorySettings } from "./memory.ts";
+import { endOrphan } from "./orphan.ts";
+import { providePassword } from "./password.ts";
+import { untilReady } from "./ready.ts";
+import { supervise } from "./supervise.ts";
+
+export interface EmbeddedOptions {
+  /** Folder that this Neo4j owns: data, logs, password. Made when it is not there. */
+  readonly folder: string;
+  /** Folder with Neo4j's jars. */
+  readonly library: string;
+  readonly java: Java;
+  /** Gets one line about each thing worth knowing, also later when the child is started again. */
+  readonly report: (line: string) => void;
+}
+
+/** A Neo4j that runs as a child of this process and is started again, on the same port and data, when it dies. */
+export interface EmbeddedNeo4j {
+  readonly connection: Connection;
+  /** Id of the process that runs at the moment. */
+  pid(): number;
+  /** Ends it in order; resolves when no process is left and another may use the folder. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a Neo4j that only this machine can reach and resolves when it answers. It ends with this process, whatever
+ * ends that. Throws StartFailure when the folder is in use, or Neo4j does not start.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const home = homeAt(resolve(options.folder));
+  const library = resolve(options.library);
+  const { java, report } = options;
+  await createFolders(home);
+  const unlock = lockFolder(home.lockFile);
+  try {
+    await endOrphan(home.processFile);
+    const memory = memorySettings();
+    const port = await freePort();
+    await configure(home, port, memory);
+    const password = await providePassword(home, (argumentFile) =>
+      administer(java, library, home.folder, argumentFile),
+    );
+    const archive = classArchive(library, java, home);
+    const start = () => startChild({ java: java.command, library, home, memory, flags: archive.flags });
+    const connection = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password };
+    const first = start();
+    try {
+      await untilReady(first, connection, home);
+    } catch (error) {
+      await first.stop();
+      throw error;
+    }
+    const supervisor = supervise(first, start, report);
+    return {
+      connection,
+      pid: supervisor.pid,
+      async stop() {
+        await supervisor.stop();
+        await archive.keep();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function administer(java: Java, library: string, folder: string, argumentFile: string): Promise<void> {
+  try {
+    await promisify(execFile)(
+      java.command,
+      ["-cp", join(library, "*"), "org.neo4j.cli.AdminTool", `@${argumentFile}`],
+      { env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, "conf") } },
+    );
+  } catch (error) {
+    throw new StartFailure(
+      "Neo4j's administration program could not set the password.",
+      `Remove ${library} so that it is fetched anew, and start again`,
+      error,
+    );
+  }
+}
