@@ -6,11 +6,31 @@ import { GraphQLError } from "graphql";
  */
 export const errorTable = {
   BAD_USER_INPUT: { status: 400, meaning: "An argument or variable has a value that is not allowed." },
+  BAD_REQUEST: {
+    status: 400,
+    meaning: "The HTTP request does not hold a GraphQL operation that can be run.",
+  },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The text of the operation is not GraphQL." },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    meaning: "The operation asks for what the schema does not have.",
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: "The document does not say which of its operations to run.",
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    meaning: "Send the text of the query: hashes of it are not kept.",
+  },
   NOT_FOUND: { status: 404, meaning: "There is nothing at that address." },
   QUERY_TOO_COMPLEX: { status: 400, meaning: "The operation is larger than the server's limits allow." },
   DATABASE_UNAVAILABLE: { status: 503, meaning: "The database does not answer at the moment; try again." },
   TIMEOUT: { status: 504, meaning: "The operation took longer than the time limit and was stopped." },
-  INTERNAL_SERVER_ERROR: { status: 500, meaning: "Something failed inside; the server's log has it under the id given." },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    meaning: "Something failed inside; the server's log has it under the id given.",
+  },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 
 export type ErrorCode = keyof typeof errorTable;
