@@ -3,11 +3,13 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StartFailure } from "../../start-failure.ts";
+import { alternatives } from "./alternatives.ts";
 
 /** The newest patch of Neo4j's long term support release. */
 export const neo4jVersion = "5.26.30";
 
 const copyDependencies = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
+const shownLines = 12;
 
 /**
  * Folder with the jars of Neo4j Community, inside `home`; Maven brings them when they are not there yet.
@@ -59,26 +61,27 @@ function maven(args: string[]): Promise<void> {
     const child = spawn("mvn", ["--batch-mode", "--quiet", "--strict-checksums", ...args], {
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const end = () => child.kill();
+    process.once("exit", end);
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
-    child.on("error", () =>
-      reject(
-        new StartFailure(
-          "Maven (mvn) is needed once, to fetch Neo4j, and was not found.",
-          "Install Maven (Debian: apt install maven; macOS: brew install maven)",
-        ),
-      ),
-    );
+    child.on("error", () => reject(mavenMissing()));
     child.on("close", (code) => {
+      process.off("exit", end);
       if (code === 0) resolve();
-      else
-        reject(
-          new StartFailure(
-            `Maven could not fetch Neo4j:\n${output.trim().split("\n").slice(0, 12).join("\n")}`,
-            "Check the network (and the proxy in ~/.m2/settings.xml) and start again",
-          ),
-        );
+      else reject(mavenFailed(output));
     });
   });
+}
+
+function mavenMissing(): StartFailure {
+  return new StartFailure("Maven (mvn), which fetches Neo4j once, was not found.", alternatives);
+}
+
+function mavenFailed(output: string): StartFailure {
+  return new StartFailure(
+    `Maven could not fetch Neo4j:\n${output.trim().split("\n").slice(0, shownLines).join("\n")}`,
+    "Check the network, and the proxy in Maven's settings.xml if there is one, and start again",
+  );
 }

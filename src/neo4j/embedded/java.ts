@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { StartFailure } from "../../start-failure.ts";
+import { alternatives } from "./alternatives.ts";
 
 const run = promisify(execFile);
 const oldestMajor = 17;
@@ -31,7 +32,7 @@ export async function findJava(environment: NodeJS.ProcessEnv): Promise<Java> {
     found.length === 0
       ? "Java was not found."
       : `Java ${oldestMajor} or newer is needed; found ${found.map(({ command, version }) => `${version} (${command})`).join(", ")}.`,
-    "Install Java 17 or 21 (Debian: apt install openjdk-17-jre-headless; macOS: brew install openjdk@21), or set JAVA_HOME to one",
+    alternatives,
   );
 }
 

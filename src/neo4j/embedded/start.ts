@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { StartFailure } from "../../start-failure.ts";
 import type { Connection } from "../connect.ts";
+import { alternatives } from "./alternatives.ts";
 import { startChild } from "./child.ts";
 import { classArchive } from "./class-archive.ts";
 import { freePort } from "./free-port.ts";
@@ -39,6 +40,9 @@ export interface EmbeddedNeo4j {
  * ends that. Throws StartFailure when the folder is in use, or Neo4j does not start.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  if (process.platform === "win32") {
+    throw new StartFailure("Windows has no POSIX shell to guard a child process with.", alternatives);
+  }
   const home = homeAt(resolve(options.folder));
   const library = resolve(options.library);
   const { java, report } = options;

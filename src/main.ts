@@ -1,0 +1,74 @@
+import { pino } from "pino";
+import { buildGraphSchema } from "../schema/build.ts";
+import { schemaStatements } from "../schema/statements.ts";
+import { readConfig } from "./config.ts";
+import { loadSeed } from "./import/load-seed.ts";
+import { applySchema } from "./neo4j/apply-schema.ts";
+import type { Database } from "./neo4j/database.ts";
+import { provideDatabase } from "./neo4j/provide.ts";
+import { type RunningServer, type ServerParts, startServer } from "./server/start.ts";
+import { StartFailure } from "./start-failure.ts";
+import { closeOnSignal } from "./stop.ts";
+
+const question = `{ claimGroups(by: [FACTION, CITY], withinKm: 50, where: { stance: { eq: RESPONSIBILITY } }) {
+    nodes { faction { name } city { name } eventCount claimCount } } }`;
+
+const opened = closeOnSignal(report);
+try {
+  await start();
+} catch (error) {
+  // What is being closed may well fail to start.
+  if (!opened.isStopping) {
+    report(describe(error));
+    await opened.closeAll();
+    process.exit(1);
+  }
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  const { database, close } = await provideDatabase({ ...config, logger, report });
+  opened.add(close);
+  await applySchema(database, schemaStatements(await buildGraphSchema()));
+  if (await isEmpty(database)) {
+    report("Loading the founding report and the gazetteer ...");
+    await loadSeed(database, report);
+  }
+  const server = await serve({ config, database, logger });
+  opened.add(() => server.close());
+  report(
+    `\nClaimgraph answers at ${server.url}\nOpen it in a browser, and ask for instance:\n\n  ${question}\n`,
+  );
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+  const [row] = await database.read({ text: "MATCH (n) RETURN count(n) = 0", parameters: {} });
+  return row?.[0] === true;
+}
+
+async function serve(parts: ServerParts): Promise<RunningServer> {
+  try {
+    return await startServer(parts);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+    const { host, port } = parts.config;
+    const reason = code === "EACCES" ? "is not allowed to us" : "is in use";
+    throw new StartFailure(
+      `Port ${port} of ${host} ${reason}.`,
+      "Set PORT to another, or to 0 for any",
+      error,
+    );
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof StartFailure) return `\n${error.message}\n${error.remedy}.`;
+  return `\nClaimgraph could not start: ${error instanceof Error ? error.stack : error}`;
+}
+
+/** For people, on stderr; stdout has the log, one JSON object a line. */
+function report(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
