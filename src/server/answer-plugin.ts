@@ -4,14 +4,24 @@ import {
   HeaderMap,
   type HTTPGraphQLHead,
 } from "@apollo/server";
-import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from "graphql";
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationTypeNode,
+} from "graphql";
 import type { Logger } from "pino";
+import { ClaimgraphError } from "../errors.ts";
 import { nameArguments } from "./argument-path.ts";
 import { clientError } from "./client-error.ts";
 import type { Executor } from "./execution/executor.ts";
 import { statusOf } from "./http-status.ts";
 import { assertInputLimit } from "./limits/input.ts";
 import type { RequestContext } from "./request-context.ts";
+
+/** A name may be as long as the client likes; what is logged of it may not. */
+const loggedNameLength = 100;
 
 /** Apollo adds an answer's status and headers to the response: ours brings none. */
 const noHead: HTTPGraphQLHead = { headers: new HeaderMap() };
@@ -26,13 +36,15 @@ export function answerPlugin(executor: Executor): ApolloServerPlugin<RequestCont
       if (document !== undefined) nameArguments(document, errors);
     },
 
-    async didResolveOperation({ request, operation, contextValue }) {
-      contextValue.facts.operation = operation?.name?.value;
+    async didResolveOperation({ schema, request, operation, contextValue }) {
+      // graphql-js has the message for a document that does not say which operation is meant.
+      if (operation === undefined) return;
+      contextValue.facts.operation = operation.name?.value.slice(0, loggedNameLength);
+      assertRootType(schema, operation.operation);
       assertInputLimit(request.variables);
     },
 
     async responseForOperation({ document, operation, request, contextValue: { log } }) {
-      // graphql-js has the message for a document that does not say which operation is meant.
       if (operation === undefined) return null;
       const variables = request.variables ?? {};
       const result = await executor.answer({ document, operation, variables, log }).catch(failed);
@@ -50,6 +62,12 @@ export function answerPlugin(executor: Executor): ApolloServerPlugin<RequestCont
     },
   };
   return { requestDidStart: async () => listener };
+}
+
+/** No rule of GraphQL minds `mutation { __typename }` where there are no mutations. */
+function assertRootType(schema: GraphQLSchema, kind: OperationTypeNode): void {
+  if (schema.getRootType(kind) !== undefined) return;
+  throw new ClaimgraphError("GRAPHQL_VALIDATION_FAILED", `The schema has nothing for a ${kind}.`);
 }
 
 /** Apollo would answer for a plugin that throws, and keep nothing of what was thrown. */

@@ -18,7 +18,7 @@ import { limitRule } from "./limits/rule.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** Bounds on the text of an operation; what it may cost in rows is the executor's to bound. */
-export interface DocumentLimits {
+interface DocumentLimits {
   readonly maxTokens: number;
   readonly maxDepth: number;
   readonly maxAliases: number;

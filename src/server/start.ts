@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { buildGraphSchema } from "../../schema/build.ts";
+import { pageSize } from "../../schema/page/connection.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../neo4j/database.ts";
 import { createExecutor } from "./execution/executor.ts";
@@ -20,7 +21,7 @@ export interface ServerParts {
 export interface RunningServer {
   /** Where the server listens, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops accepting, lets requests in flight finish, and resolves when no connection is left. */
+  /** Stops accepting, lets requests in flight finish, and resolves when no connection is left. May be called again. */
   close(): Promise<void>;
 }
 
@@ -37,7 +38,7 @@ export async function startServer({ config, database, logger }: ServerParts): Pr
   const executor = createExecutor({
     schema: await buildGraphSchema(),
     database,
-    limits: config.limits,
+    limits: { maxCost: config.limits.maxCost, maxPageSize: pageSize.most },
     timeoutMs: config.queryTimeoutMs,
   });
   const graphql = await startGraphQL(executor, config.limits, logger);
@@ -46,10 +47,15 @@ export async function startServer({ config, database, logger }: ServerParts): Pr
   serveHealth(app, database);
   await servePlayground(app);
 
-  async function close(): Promise<void> {
+  async function stop(): Promise<void> {
     await stopGracefully(app, config.queryTimeoutMs + answerMs);
     await graphql.stop();
   }
+  let stopped: Promise<void> | undefined;
+  const close = () => {
+    stopped ??= stop();
+    return stopped;
+  };
 
   try {
     return { url: await app.listen({ port: config.port, host: config.host }), close };

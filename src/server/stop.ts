@@ -1,4 +1,3 @@
-import { setInterval } from "node:timers";
 import type { FastifyInstance } from "fastify";
 
 /** Milliseconds between looks for connections whose last request has been answered. */

@@ -3,7 +3,7 @@ import type { DocumentLimit } from "./rule.ts";
 import { measureDocument } from "./selections.ts";
 
 /** A page written by a person has some dozens of fields; GraphiQL's introspection query has about a hundred. */
-export const maxFields = 1000;
+const maxFields = 1000;
 
 /**
  * At most `max` fields in an operation, those of a fragment counted wherever it is spread. It bounds what validating,
