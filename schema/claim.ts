@@ -39,7 +39,6 @@ export const Actor = createUnionType({
   name: "Actor",
   description: "Whoever makes a claim.",
   types: () => [Faction, Person, Source] as const,
-  resolveType: (value: object) => (value as { __typename: string }).__typename,
 });
 
 const named = [out(["HOLDS_RESPONSIBLE", "CLEARS"])];

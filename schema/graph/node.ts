@@ -4,7 +4,6 @@ import { Extensions, Field, ID, InterfaceType } from "type-graphql";
 @InterfaceType("Node", {
   description:
     "Anything with an identity of its own: a faction, a person, a place, an event, a claim, a source or a report.",
-  resolveType: (value: { __typename: string }) => value.__typename,
 })
 export abstract class GraphNode {
   @Field(() => ID, {

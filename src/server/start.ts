@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import { buildGraphSchema } from "../../schema/build.ts";
-import { pageSize } from "../../schema/page/connection.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../neo4j/database.ts";
 import { createExecutor } from "./execution/executor.ts";
@@ -38,7 +37,7 @@ export async function startServer({ config, database, logger }: ServerParts): Pr
   const executor = createExecutor({
     schema: await buildGraphSchema(),
     database,
-    limits: { maxCost: config.limits.maxCost, maxPageSize: pageSize.most },
+    limits: { maxCost: config.limits.maxCost },
     timeoutMs: config.queryTimeoutMs,
   });
   const graphql = await startGraphQL(executor, config.limits, logger);

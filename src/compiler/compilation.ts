@@ -1,0 +1,44 @@
+import Cypher from "@neo4j/cypher-builder";
+import type { GraphQLSchema } from "graphql";
+import type { ClaimgraphError } from "../errors.ts";
+import type { Input } from "./operation/input.ts";
+import type { FromVariables } from "./operation/observations.ts";
+import type { Selections } from "./operation/selection.ts";
+
+/** Something that has to hold in the graph for an answer to make sense; else the request fails with this error. */
+export interface Check {
+  readonly holds: Cypher.Expr;
+  readonly error: FromVariables<ClaimgraphError>;
+}
+
+/** What compiling one root field shares: the schema, the selections, and what its statement settles first. */
+export class Compilation {
+  readonly schema: GraphQLSchema;
+  readonly selections: Selections;
+  readonly checks: Check[] = [];
+  /** The point that each `near` filter measures from. */
+  readonly origins = new Map<Input, Cypher.Expr>();
+  readonly #settled: [Cypher.Expr, Cypher.Variable][] = [];
+
+  constructor(schema: GraphQLSchema, selections: Selections) {
+    this.schema = schema;
+    this.selections = selections;
+  }
+
+  /** Has the statement settle an expression once, before anything else, and gives the variable that holds it. */
+  settle(expression: Cypher.Expr): Cypher.Variable {
+    const variable = new Cypher.Variable();
+    this.#settled.push([expression, variable]);
+    return variable;
+  }
+
+  /** The clause that settles what has to be, if anything. */
+  settled(): Cypher.With | undefined {
+    return this.#settled.length > 0 ? new Cypher.With(...this.#settled) : undefined;
+  }
+}
+
+/** A `$` parameter whose value is read from the variables of each request. */
+export function parameter(read: FromVariables): Cypher.Param {
+  return new Cypher.Param(read);
+}

@@ -1,0 +1,102 @@
+import Cypher from "@neo4j/cypher-builder";
+import { foldName } from "../../../schema/name/fold.ts";
+import { badInput } from "../../errors.ts";
+import { type Compilation, parameter } from "../compilation.ts";
+import type { Input } from "../operation/input.ts";
+import type { FromVariables } from "../operation/observations.ts";
+import { keysWithLabel } from "./id.ts";
+
+/**
+ * The point that a `near` filter measures from, given as a place's id, a place's name or a point.
+ *
+ * @throws BAD_USER_INPUT unless exactly one is given; when bound, if the point is not on the earth; when answered, if
+ * there is no such place
+ */
+export function originOf(compilation: Compilation, near: Input): Cypher.Expr {
+  const known = compilation.origins.get(near);
+  if (known) return known;
+  const origin = readOrigin(compilation, near);
+  compilation.origins.set(near, origin);
+  return origin;
+}
+
+function readOrigin(compilation: Compilation, near: Input): Cypher.Expr {
+  const { id, place, point } = near.fields();
+  const [given, ...others] = [id, place, point].filter((input) => input !== undefined && !input.isNull());
+  if (!given || others.length > 0) {
+    throw badInput(`\`${near.path}\` needs one point to measure from`, {
+      argument: near.path,
+      allowed: "exactly one of `id`, `place` and `point`",
+    });
+  }
+  if (given === point) return pointOf(given);
+  return placeOf(compilation, given, given === id ? withId(given) : named(given));
+}
+
+function pointOf(input: Input): Cypher.Expr {
+  const { latitude, longitude } = input.fields();
+  if (!latitude || !longitude) throw new TypeError(`${input.path} is no point`);
+  return Cypher.point(
+    new Cypher.Map({ latitude: degrees(latitude, 90), longitude: degrees(longitude, 180) }),
+  );
+}
+
+/** A latitude or longitude as a parameter, checked when a request is bound. */
+export function degrees(input: Input, most: number): Cypher.Param {
+  return parameter((variables) => {
+    const value = input.read(variables) as number;
+    if (Math.abs(value) <= most) return value;
+    throw badInput(`\`${input.path}\` is ${value}`, {
+      argument: input.path,
+      allowed: `-${most} to ${most} degrees`,
+    });
+  });
+}
+
+/** A place that has to be there, and its point: settled once, before anything else. */
+function placeOf(
+  compilation: Compilation,
+  input: Input,
+  found: (place: Cypher.Node) => Cypher.Match,
+): Cypher.Expr {
+  const place = new Cypher.Node();
+  const located = found(place)
+    .with(place)
+    .where(Cypher.isNotNull(place.property("location")))
+    .orderBy(
+      [Cypher.coalesce(place.property("population"), new Cypher.Literal(-1)), "DESC"],
+      [place.property("key"), "ASC"],
+    )
+    .limit(1);
+  located.return([place.property("location"), new Cypher.Variable()]);
+  const origin = compilation.settle(Cypher.head(new Cypher.Collect(located)));
+  const error: FromVariables<ReturnType<typeof badInput>> = (variables) =>
+    badInput(
+      `\`${input.path}\` is ${JSON.stringify(input.read(variables))}: no place with a point is known by that`,
+      {
+        argument: input.path,
+        allowed: "a place that is in the graph, and where it is",
+      },
+    );
+  compilation.checks.push({ holds: Cypher.isNotNull(origin), error });
+  return origin;
+}
+
+function withId(input: Input) {
+  const keys = parameter((variables) => keysWithLabel("Place", input.read(variables)));
+  return (place: Cypher.Node) =>
+    new Cypher.Match(new Cypher.Pattern(place, { labels: "Place" })).where(
+      Cypher.in(place.property("key"), keys),
+    );
+}
+
+function named(input: Input) {
+  const folded = parameter((variables) => foldName(String(input.read(variables))));
+  return (place: Cypher.Node) => {
+    const alias = new Cypher.Node();
+    const pattern = new Cypher.Pattern(alias, { labels: "Alias" })
+      .related(new Cypher.Relationship(), { type: "ALIAS_OF", direction: "right" })
+      .to(place, { labels: "Place" });
+    return new Cypher.Match(pattern).where(Cypher.eq(alias.property("folded"), folded));
+  };
+}

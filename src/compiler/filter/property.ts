@@ -1,0 +1,47 @@
+import Cypher from "@neo4j/cypher-builder";
+import { getNamedType } from "graphql";
+import { all } from "../boolean.ts";
+import { parameter } from "../compilation.ts";
+import type { Input } from "../operation/input.ts";
+import type { Test } from "./predicate.ts";
+
+/** The tests of one value: `eq`, `in`, `gt`, `gte`, `lt`, `lte`, `contains`, `startsWith`. */
+export const testProperty: Test<"property"> = ({ node, input, mapping }) => {
+  const property = node.property(mapping.property);
+  return all(input.entries().map(([test, value]) => testValue(property, test, value)));
+};
+
+function testValue(property: Cypher.Property, test: string, input: Input): Cypher.Predicate | undefined {
+  if (test === "eq" && input.isNull()) return Cypher.isNull(property);
+  if (input.isNull()) return undefined;
+  const value = cypherValue(input);
+  switch (test) {
+    case "eq":
+      return Cypher.eq(property, value);
+    case "in":
+      return Cypher.in(property, value);
+    case "gt":
+      return Cypher.gt(property, value);
+    case "gte":
+      return Cypher.gte(property, value);
+    case "lt":
+      return Cypher.lt(property, value);
+    case "lte":
+      return Cypher.lte(property, value);
+    case "contains":
+      return Cypher.contains(Cypher.toLower(property), Cypher.toLower(value));
+    case "startsWith":
+      return Cypher.startsWith(Cypher.toLower(property), Cypher.toLower(value));
+    default:
+      throw new TypeError(`${input.path} is no test of a value`);
+  }
+}
+
+/** The value of a test as Cypher has it: days go to the database as text. */
+function cypherValue(input: Input): Cypher.Expr {
+  const value = parameter(input.read);
+  if (getNamedType(input.type).name !== "Date") return value;
+  if (!input.path.endsWith(".in")) return Cypher.date(value);
+  const day = new Cypher.Variable();
+  return new Cypher.ListComprehension(day).in(value).map(Cypher.date(day));
+}

@@ -1,0 +1,28 @@
+import Cypher from "@neo4j/cypher-builder";
+import { badInput } from "../../errors.ts";
+import { asPredicate } from "../boolean.ts";
+import { parameter } from "../compilation.ts";
+import { degrees } from "./origin.ts";
+import type { Test } from "./predicate.ts";
+
+/** Inside a box. Neo4j itself takes a western border east of the eastern one as a box across the antimeridian. */
+export const testWithin: Test<"within"> = ({ node, input }) => {
+  const { south, west, north, east } = input.fields();
+  if (!south || !west || !north || !east) throw new TypeError(`${input.path} is no box`);
+  const northern = parameter((variables) => {
+    const value = north.read(variables) as number;
+    if (value <= 90 && value >= (south.read(variables) as number)) return value;
+    throw badInput(`\`${north.path}\` is ${value}`, {
+      argument: north.path,
+      allowed: "from `south` to 90 degrees",
+    });
+  });
+  const corner = (latitude: Cypher.Param, longitude: Cypher.Param) =>
+    Cypher.point(new Cypher.Map({ latitude, longitude }));
+  const isWithin = Cypher.point.withinBBox(
+    node.property("location"),
+    corner(degrees(south, 90), degrees(west, 180)),
+    corner(northern, degrees(east, 180)),
+  );
+  return asPredicate(isWithin);
+};

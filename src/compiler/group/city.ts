@@ -1,0 +1,51 @@
+import Cypher from "@neo4j/cypher-builder";
+import { geoPrecisions } from "../../../schema/precision.ts";
+import { parameter } from "../compilation.ts";
+import { radius } from "../filter/near.ts";
+import type { Input } from "../operation/input.ts";
+import { walk } from "../path.ts";
+import type { Base } from "./base.ts";
+import type { GroupColumn } from "./dimension.ts";
+
+const usualKm = 50;
+const mostKm = 500;
+/** Up to this distance, the graph keeps which cities an event is near. */
+const keptKm = 50;
+
+/** Each city within the distance asked for of a member's event, if that is placed well enough to be near anything. */
+export function matchCities(base: Base, withinKm: Input | undefined): GroupColumn {
+  const given = withinKm && !withinKm.isNull() ? withinKm : undefined;
+  const km = given ? (value: unknown) => radius(given, value as number, mostKm) : () => usualKm;
+  const isKept = given ? given.observe((value) => km(value) <= keptKm) : true;
+  const limit = parameter((variables) => km(given?.read(variables)));
+  const found = (isKept ? keptCities : distantCities)(base.event(), limit);
+  return { ...found, value: undefined, key: found.variable.property("key") };
+}
+
+function keptCities(event: Cypher.Node, km: Cypher.Param) {
+  const way = walk(event, [{ type: "NEAR", direction: "OUT" }]);
+  const near = way.relationship as Cypher.Relationship;
+  return {
+    variable: way.node,
+    match: () => new Cypher.Match(way.pattern).where(Cypher.lte(near.property("km"), km)),
+  };
+}
+
+function distantCities(event: Cypher.Node, km: Cypher.Param) {
+  const city = new Cypher.Node();
+  const distance = Cypher.point.distance(city.property("location"), event.property("location"));
+  const precise = geoPrecisions
+    .slice(0, geoPrecisions.indexOf("ADMIN2") + 1)
+    .map((p) => new Cypher.Literal(p));
+  return {
+    variable: city,
+    match: () =>
+      new Cypher.Match(new Cypher.Pattern(city, { labels: "Place" })).where(
+        Cypher.and(
+          Cypher.eq(city.property("kind"), new Cypher.Literal("CITY")),
+          Cypher.lte(distance, Cypher.multiply(km, new Cypher.Literal(1000))),
+          Cypher.in(event.property("geoPrecision"), new Cypher.List(precise)),
+        ),
+      ),
+  };
+}

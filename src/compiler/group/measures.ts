@@ -1,0 +1,52 @@
+import Cypher from "@neo4j/cypher-builder";
+import type { Base } from "./base.ts";
+
+/** Values computed over the members of a group, each computed once however often it is used. */
+export class Measures {
+  readonly #base: Base;
+  readonly #columns = new Map<string, readonly [() => Cypher.Expr, Cypher.Variable]>();
+  readonly #isClaims: boolean;
+
+  constructor(base: Base, isClaims: boolean) {
+    this.#base = base;
+    this.#isClaims = isClaims;
+  }
+
+  /** The aggregates to compute beside what makes the group, with their names. */
+  columns(): [Cypher.Expr, Cypher.Variable][] {
+    return Array.from(this.#columns.values(), ([aggregate, variable]) => [aggregate(), variable]);
+  }
+
+  /** How many claims or events are in the group. */
+  count(measure: "claims" | "events"): Cypher.Variable {
+    const counted = measure === "events" ? this.#base.event() : this.#base.member;
+    const isRow = () => this.#base.single();
+    return this.#compute(measure, () => {
+      const count = Cypher.count(counted);
+      return isRow() ? count : count.distinct();
+    });
+  }
+
+  /** The earliest or latest day of a member. */
+  day(measure: "firstOn" | "lastOn"): Cypher.Variable {
+    const day = this.#base.member.property(this.#isClaims ? "day" : "startedOn");
+    return this.#compute(measure, () => (measure === "firstOn" ? Cypher.min(day) : Cypher.max(day)));
+  }
+
+  /** The sum of a number over the members of which it is known; null where that is none. */
+  sum(property: string): Cypher.Variable {
+    const number = this.#base.event().property(property);
+    return this.#compute(property, () =>
+      new Cypher.Case()
+        .when(Cypher.gt(Cypher.count(number), new Cypher.Literal(0)))
+        .then(Cypher.sum(number))
+        .else(Cypher.Null),
+    );
+  }
+
+  #compute(name: string, aggregate: () => Cypher.Expr): Cypher.Variable {
+    const [, variable] = this.#columns.get(name) ?? [aggregate, new Cypher.Variable()];
+    this.#columns.set(name, [aggregate, variable]);
+    return variable;
+  }
+}

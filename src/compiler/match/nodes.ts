@@ -1,0 +1,65 @@
+import Cypher from "@neo4j/cypher-builder";
+import { all } from "../boolean.ts";
+import type { Compilation } from "../compilation.ts";
+import { testFolded } from "../filter/name.ts";
+import { meets } from "../filter/predicate.ts";
+import type { Input } from "../operation/input.ts";
+import { walk } from "../path.ts";
+import { type Anchor, findAnchor } from "./anchor.ts";
+import type { Rows } from "./rows.ts";
+
+/** Nodes of a label that meet a filter. */
+export interface MatchedNodes extends Rows {
+  readonly node: Cypher.Node;
+}
+
+/**
+ * Matches the nodes of a label that meet a filter. Where the most selective test lies on a related node, the relations
+ * that lead there become part of the pattern, so that the planner can begin at its index; all else is tested on the way.
+ */
+export function matchNodes(compilation: Compilation, label: string, filter: Input | undefined): MatchedNodes {
+  const node = new Cypher.Node();
+  const given = filter && !filter.isNull() ? filter : undefined;
+  const anchor = given && findAnchor(given);
+  const way = anchorWay(compilation, node, anchor);
+  const own = given && meets({ compilation, node, label, said: way.said }, given);
+  const match = (where: Cypher.Predicate | undefined) => {
+    const clauses = [
+      new Cypher.Match(new Cypher.Pattern(node, { labels: label })),
+      ...way.patterns.map((pattern) => new Cypher.Match(pattern)),
+    ];
+    const tests = all([own, ...way.tests, where]);
+    if (tests) clauses.at(-1)?.where(tests);
+    return Cypher.utils.concat(...clauses);
+  };
+  return { node, match, variables: [node], repeats: way.patterns.length > 0, plenty: !anchor };
+}
+
+interface AnchorWay {
+  readonly patterns: readonly Cypher.Pattern[];
+  readonly tests: readonly (Cypher.Predicate | undefined)[];
+  readonly said: ReadonlySet<Input>;
+}
+
+/** The patterns from a node to its anchor, one a clause: two of them may go over the same relationship. */
+function anchorWay(compilation: Compilation, start: Cypher.Node, anchor: Anchor | undefined): AnchorWay {
+  const steps = anchor?.steps ?? [];
+  const said = new Set<Input>(steps.map(({ filter }) => filter));
+  if (anchor?.name) said.add(anchor.name);
+  const patterns: Cypher.Pattern[] = [];
+  const tests: (Cypher.Predicate | undefined)[] = [];
+  let node = start;
+  for (const { path, label, filter } of steps) {
+    const way = walk(node, path, [label], { anywhere: true });
+    node = way.node;
+    patterns.push(way.pattern);
+    tests.push(way.having, meets({ compilation, node, label, said }, filter));
+  }
+  for (const [test, value] of anchor?.name?.entries() ?? []) {
+    const alias = new Cypher.Node();
+    const named = walk(alias, [{ type: "ALIAS_OF", direction: "OUT" }], undefined, { to: node });
+    patterns.push(named.pattern);
+    tests.push(alias.hasLabel("Alias"), testFolded(alias, test, value));
+  }
+  return { patterns, tests, said };
+}

@@ -1,0 +1,15 @@
+import type Cypher from "@neo4j/cypher-builder";
+
+/** Rows of the graph that can be put in order and cut into pages. */
+export interface Rows {
+  /** The clauses that bind the variables in every row that meets the predicate, too. */
+  readonly match: (where: Cypher.Predicate | undefined) => Cypher.Clause;
+  readonly variables: readonly Cypher.Variable[];
+  /** Can the same row come several times? */
+  readonly repeats: boolean;
+  /**
+   * Are these all nodes of a label, or so many of them that it pays to have an index give the order? Then rows
+   * without a value, which no index holds, are matched apart.
+   */
+  readonly plenty: boolean;
+}

@@ -1,0 +1,33 @@
+/** The variables of a request, coerced to their types. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a value comes to for the variables of one request. */
+export type FromVariables<T = unknown> = (variables: Variables) => T;
+
+type Seen = string | number | boolean | bigint | null | undefined;
+
+/**
+ * Compiling looks at variables only through here, and what it saw is kept: a plan serves every request in which
+ * the same looks see the same. Values that become parameters are never looked at.
+ */
+export class Observations {
+  readonly #variables: Variables;
+  readonly #seen: { look: FromVariables<Seen>; result: Seen }[] = [];
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  /** Looks at the variables, and remembers what was seen. */
+  look<T extends Seen>(look: FromVariables<T>): T {
+    const result = look(this.#variables);
+    this.#seen.push({ look, result });
+    return result;
+  }
+
+  /** A test of whether compiling with other variables would see the same. */
+  guard(): FromVariables<boolean> {
+    const seen = this.#seen;
+    return (variables) => seen.every(({ look, result }) => look(variables) === result);
+  }
+}

@@ -1,0 +1,44 @@
+import { badInput } from "../../errors.ts";
+import type { Input } from "../operation/input.ts";
+
+/** The values of the terms of an order in one row: days as text, null for none. */
+export type CursorValues = readonly (string | number | boolean | null)[];
+
+/** Makes the cursor of a row: base64url of the list's name and the values of its order there. */
+export function writeCursor(list: string, values: CursorValues): string {
+  return Buffer.from(JSON.stringify([list, ...values])).toString("base64url");
+}
+
+/**
+ * Reads a cursor back.
+ *
+ * @throws BAD_USER_INPUT if it is none, or of a list with another order or of other things
+ */
+export function readCursor(
+  list: string,
+  count: number,
+  input: Pick<Input, "path">,
+  cursor: unknown,
+): CursorValues {
+  const [name, ...values] = parse(String(cursor));
+  if (name !== list || values.length !== count || !values.every(isValue)) {
+    throw badInput(`\`${input.path}\` is no cursor of this list`, {
+      argument: input.path,
+      allowed: "a cursor from an edge or the pageInfo of the same list in the same order",
+    });
+  }
+  return values;
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+function isValue(value: unknown): value is CursorValues[number] {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}

@@ -1,0 +1,68 @@
+import Cypher from "@neo4j/cypher-builder";
+import { all } from "../boolean.ts";
+import { parameter } from "../compilation.ts";
+import type { Input } from "../operation/input.ts";
+import { readCursor } from "./cursor.ts";
+import type { Term } from "./term.ts";
+
+/** A cursor that an argument gives, seen through the order of its list. */
+export interface Keyset {
+  /** Does the row of the cursor have a value for this term? The shape of the predicate depends on it. */
+  has(index: number): boolean;
+  /** The value of a term in the row of the cursor. */
+  value(index: number): Cypher.Expr;
+}
+
+/** Reads the cursor of an argument when a request is bound. */
+export function keyset(list: string, terms: readonly Term[], input: Input): Keyset {
+  const valueAt = (cursor: unknown, index: number) =>
+    readCursor(list, terms.length, input, cursor)[index] ?? null;
+  return {
+    has: (index) => input.observe((cursor) => valueAt(cursor, index) !== null),
+    value: (index) => {
+      const value = parameter((variables) => valueAt(input.read(variables), index));
+      return terms[index]?.isDate ? Cypher.date(value) : value;
+    },
+  };
+}
+
+/** The predicate for the rows that come after a cursor; `reversed`, for those before it. */
+export function beyond(
+  terms: readonly Term[],
+  cursor: Keyset,
+  reversed: boolean,
+): Cypher.Predicate | undefined {
+  const ways = terms.map((term, index) => {
+    const ties = terms.slice(0, index).map((tied, tie) => equal(tied, cursor, tie));
+    const past = beyondTerm(term, cursor, index, reversed);
+    return past && all([...ties, past]);
+  });
+  const predicate = Cypher.or(...ways.filter((way) => way !== undefined));
+  return all([bound(terms[0], cursor, reversed), predicate]);
+}
+
+/** What the first term has to be at most: says in a form that an index can seek what the ways say together. */
+function bound(term: Term | undefined, cursor: Keyset, reversed: boolean): Cypher.Predicate | undefined {
+  if (!term || term.nullable || !cursor.has(0)) return undefined;
+  const compare = term.descending !== reversed ? Cypher.lte : Cypher.gte;
+  return compare(term.expression, cursor.value(0));
+}
+
+function equal({ expression, nullable }: Term, cursor: Keyset, index: number): Cypher.Predicate {
+  if (nullable && !cursor.has(index)) return Cypher.isNull(expression);
+  return Cypher.eq(expression, cursor.value(index));
+}
+
+function beyondTerm(
+  term: Term,
+  cursor: Keyset,
+  index: number,
+  reversed: boolean,
+): Cypher.Predicate | undefined {
+  const { expression, descending, nullable } = term;
+  // Rows without a value come last: nothing is after one of them, and all that have a value are before it.
+  if (nullable && !cursor.has(index)) return reversed ? Cypher.isNotNull(expression) : undefined;
+  const compare = descending !== reversed ? Cypher.lt : Cypher.gt;
+  const past = compare(expression, cursor.value(index));
+  return nullable && !reversed ? Cypher.or(past, Cypher.isNull(expression)) : past;
+}

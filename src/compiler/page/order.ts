@@ -1,0 +1,78 @@
+import type Cypher from "@neo4j/cypher-builder";
+import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from "graphql";
+import { badInput } from "../../errors.ts";
+import type { Input } from "../operation/input.ts";
+import { propertyName } from "../projection/property.ts";
+import type { Term } from "./term.ts";
+
+interface Criterion {
+  readonly field: string;
+  readonly descending: boolean;
+  readonly input: Input;
+}
+
+/** The order of a list, and a name for it that stands in its cursors. */
+export interface Order {
+  readonly terms: readonly Term[];
+  readonly name: string;
+}
+
+/** Reads `orderBy`; ties are broken by key, so that every row has a place of its own. */
+export function readCriteria(orderBy: Input | undefined): Criterion[] {
+  if (!orderBy || orderBy.isNull()) return [];
+  return orderBy.items().map((input) => {
+    const { field, direction } = input.fields();
+    if (!field || !direction) throw new TypeError(`${input.path} is no order`);
+    return { field: field.constant<string>(), descending: direction.constant() === "DESC", input };
+  });
+}
+
+/**
+ * The order of nodes of a type.
+ *
+ * @throws BAD_USER_INPUT for an order by distance where there is nothing to measure from
+ */
+export function nodeOrder(
+  type: GraphQLObjectType,
+  node: Cypher.Node,
+  orderBy: Input | undefined,
+  distance: Cypher.Expr | undefined,
+): Order {
+  const orders = type.extensions.graph?.orders ?? {};
+  const criteria = readCriteria(orderBy);
+  const terms = criteria.map(({ field, descending, input }): Term => {
+    const property = orders[field];
+    if (property) return { expression: node.property(property), descending, ...traits(type, property) };
+    if (!distance) {
+      throw badInput(`\`${input.path}\` orders by ${field}, and there is no point to measure from`, {
+        argument: input.path,
+        allowed: "DISTANCE together with `where.near`",
+      });
+    }
+    return { expression: distance, descending, nullable: false, isDate: false };
+  });
+  const key: Term = { expression: node.property("key"), descending: false, nullable: false, isDate: false };
+  const byKey = criteria.some(({ field }) => field === "KEY");
+  return { terms: byKey ? terms : [...terms, key], name: orderName(criteria) };
+}
+
+/** Names an order, so that a cursor can be told from one of the same list in another order. */
+export function orderName(criteria: readonly Criterion[]): string {
+  return criteria.map(({ field, descending }) => (descending ? `-${field}` : field)).join();
+}
+
+/** Whether a property may be absent, and whether it holds days, as the field that shows it says. */
+function traits(type: GraphQLObjectType, property: string): Pick<Term, "nullable" | "isDate"> {
+  for (const { type: shown, extensions } of Object.values(type.getFields())) {
+    const { graph } = extensions;
+    const named = getNamedType(shown);
+    if (graph?.kind === "property" && graph.property === property) {
+      return { nullable: !isNonNullType(shown), isDate: named.name === "Date" };
+    }
+    if (graph?.kind === "record" && graph.prefix && isObjectType(named)) {
+      const names = Object.keys(named.getFields()).map((name) => propertyName(graph.prefix ?? "", name));
+      if (names.includes(property)) return { nullable: true, isDate: false };
+    }
+  }
+  throw new TypeError(`${type.name} is ordered by ${property}, which no field shows`);
+}

@@ -1,0 +1,95 @@
+import Cypher from "@neo4j/cypher-builder";
+import { all } from "../boolean.ts";
+import { parameter } from "../compilation.ts";
+import type { Rows } from "../match/rows.ts";
+import type { FromVariables } from "../operation/observations.ts";
+import type { Arguments } from "../operation/selection.ts";
+import { beyond, type Keyset, keyset } from "./keyset.ts";
+import { readPageSize } from "./size.ts";
+import { orderElements, type Term } from "./term.ts";
+
+/** A page of rows: some of them, in order, from a cursor on. */
+export interface Page {
+  readonly fromEnd: boolean;
+  /** Does a cursor say that there are rows on the other side of it? */
+  readonly continues: boolean;
+  /** How many rows were asked for. */
+  readonly count: FromVariables<number>;
+  /** The list of what a row's columns hold; `more` brings one row beyond the page, which shows that there is one. */
+  readonly collect: (columns: readonly Cypher.Expr[], more: boolean) => Cypher.Expr;
+}
+
+/**
+ * Reads which page of a list is asked for.
+ *
+ * @throws BAD_USER_INPUT for a cursor of another list, a size out of bounds, `first` with `last`, `after` with `last`
+ */
+export function readPage(list: string, rows: Rows, terms: readonly Term[], given: Arguments): Page {
+  const { count, fromEnd } = readPageSize(given);
+  const cursorOf = (input: Arguments[string]) =>
+    input && !input.isNull() ? keyset(list, terms, input) : undefined;
+  const after = cursorOf(given.after);
+  const before = cursorOf(given.before);
+  const limit = { exact: parameter((v) => BigInt(count(v))), more: parameter((v) => BigInt(count(v) + 1)) };
+  return {
+    fromEnd,
+    continues: (fromEnd ? before : after) !== undefined,
+    count,
+    collect: (columns, more) => {
+      const cut: Cut = { rows, terms, after, before, fromEnd, limit: more ? limit.more : limit.exact };
+      const found = isSplit(cut) ? splitRows(cut) : cutRows(cut, { where: between(cut), terms });
+      const list = new Cypher.Return([new Cypher.List([...columns]), new Cypher.Variable()]);
+      return new Cypher.Collect(Cypher.utils.concat(found, list));
+    },
+  };
+}
+
+interface Cut {
+  readonly rows: Rows;
+  readonly terms: readonly Term[];
+  readonly after: Keyset | undefined;
+  readonly before: Keyset | undefined;
+  readonly fromEnd: boolean;
+  readonly limit: Cypher.Param;
+}
+
+function between({ terms, after, before }: Cut): Cypher.Predicate | undefined {
+  return all([after && beyond(terms, after, false), before && beyond(terms, before, true)]);
+}
+
+/** Order and limit come before anything is expanded from the rows. */
+function cutRows(
+  { rows, fromEnd, limit }: Cut,
+  { where, terms }: { where: Cypher.Predicate | undefined; terms: readonly Term[] },
+): Cypher.Clause {
+  const cut = new Cypher.With(...rows.variables);
+  if (rows.repeats) cut.distinct();
+  return Cypher.utils.concat(rows.match(where), cut.orderBy(...orderElements(terms, fromEnd)).limit(limit));
+}
+
+function isSplit({ rows, terms, after, before }: Cut): boolean {
+  return rows.plenty && terms[0]?.nullable === true && !before && (!after || after.has(0));
+}
+
+/**
+ * Rows with a value and rows without one as two branches: an index gives the order of the first, and the second is
+ * only begun when the first does not fill the page.
+ */
+function splitRows(cut: Cut): Cypher.Clause {
+  const { rows, terms, after, fromEnd, limit } = cut;
+  const [first, ...rest] = terms as [Term, ...Term[]];
+  const valued = [{ ...first, nullable: false }, ...rest];
+  const withValue = cutRows(cut, {
+    where: all([Cypher.isNotNull(first.expression), after && beyond(valued, after, false)]),
+    terms: valued,
+  });
+  const without = cutRows(cut, { where: Cypher.isNull(first.expression), terms: rest });
+  const branches = [withValue, without].map((branch) =>
+    Cypher.utils.concat(branch, new Cypher.Return(...rows.variables)),
+  );
+  const inOrder = fromEnd ? branches.reverse() : branches;
+  return Cypher.utils.concat(
+    new Cypher.Call(new Cypher.Union(...inOrder).all(), "*"),
+    new Cypher.With(...rows.variables).limit(limit),
+  );
+}

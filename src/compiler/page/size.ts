@@ -1,0 +1,39 @@
+import { pageSize } from "../../../schema/page/connection.ts";
+import { badInput } from "../../errors.ts";
+import type { Input } from "../operation/input.ts";
+import type { FromVariables } from "../operation/observations.ts";
+import type { Arguments } from "../operation/selection.ts";
+
+/** How many rows a page may have, and from which end of the list. */
+export interface PageSize {
+  readonly count: FromVariables<number>;
+  readonly fromEnd: boolean;
+}
+
+/**
+ * Reads `first` and `last`.
+ *
+ * @throws BAD_USER_INPUT if both are given; when bound, if the number is negative or above the limit
+ */
+export function readPageSize({ first, last }: Arguments): PageSize {
+  const given = (input: Input | undefined) => (input && !input.isNull() ? input : undefined);
+  const front = given(first);
+  const end = given(last);
+  if (front && end) {
+    throw badInput(`\`${front.path}\` and \`${end.path}\` exclude each other`, {
+      argument: end.path,
+      allowed: "`first` for a page from the front or `last` for one from the end",
+    });
+  }
+  const input = front ?? end;
+  return {
+    count: input ? (variables) => checked(input, input.read(variables)) : () => pageSize.usual,
+    fromEnd: !!end,
+  };
+}
+
+function checked(input: Input, value: unknown): number {
+  const count = value as number;
+  if (count >= 0 && count <= pageSize.most) return count;
+  throw badInput(`\`${input.path}\` is ${count}`, { argument: input.path, allowed: `0 to ${pageSize.most}` });
+}

@@ -1,0 +1,40 @@
+import Cypher from "@neo4j/cypher-builder";
+import { type GraphQLNamedType, isObjectType, type SelectionSetNode } from "graphql";
+import type { Compilation } from "../compilation.ts";
+import type { Element } from "../element.ts";
+import { labelOf, objectTypes } from "../graph-type.ts";
+import { projectFields } from "./fields.ts";
+import { constant, type Projection, sum } from "./projection.ts";
+
+/** Where a composite value stands in the operation. */
+export interface Place {
+  readonly type: GraphQLNamedType;
+  readonly selections: readonly SelectionSetNode[];
+  /** Dotted response path, for messages. */
+  readonly path: string;
+}
+
+/** Projects what is selected on an element, whichever of a type's object types it turns out to be. */
+export function projectComposite(compilation: Compilation, element: Element, place: Place): Projection {
+  const { type } = place;
+  if (isObjectType(type)) return projectFields(compilation, element, type, place);
+  const cases = objectTypes(compilation.schema, type).map((objectType) => ({
+    label: labelOf(objectType),
+    value: projectFields(compilation, element, objectType, place),
+  }));
+  const choice = new Cypher.Case();
+  cases.forEach(({ label, value }, index) => {
+    choice
+      .when(element.node.hasLabel(label))
+      .then(new Cypher.List([new Cypher.Literal(index), ...value.columns]));
+  });
+  return {
+    columns: [choice],
+    read: (row, at, variables) => {
+      const values = row[at] as readonly unknown[];
+      const { value } = cases[values[0] as number] ?? { value: constant(null) };
+      return value.read(values, 1, variables);
+    },
+    rows: sum(cases.map(({ value }) => value.rows)),
+  };
+}

@@ -1,0 +1,13 @@
+import Cypher from "@neo4j/cypher-builder";
+import { walk } from "../path.ts";
+import { column } from "./projection.ts";
+import type { Projector } from "./projector.ts";
+
+/** The least or greatest day over the nodes at the end of a path. */
+export const projectExtreme: Projector<"extreme"> = (_compilation, element, { mapping }) => {
+  const way = walk(element.node, mapping.path);
+  const pick = mapping.pick === "min" ? Cypher.min : Cypher.max;
+  const match = new Cypher.Match(way.pattern);
+  match.return([Cypher.toString(pick(way.node.property(mapping.property))), new Cypher.Variable()]);
+  return column(Cypher.head(new Cypher.Collect(match)));
+};

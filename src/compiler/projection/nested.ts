@@ -1,0 +1,23 @@
+import type Cypher from "@neo4j/cypher-builder";
+import type { Projection, Row } from "./projection.ts";
+
+/** A value whose columns stand in a list of their own, in one column of the parent; null where that is. */
+export function nested(expression: Cypher.Expr, value: Projection, rows: number): Projection {
+  return {
+    columns: [expression],
+    read: (row, at, variables) => {
+      const values = row[at] as Row | null;
+      return values && value.read(values, 0, variables);
+    },
+    rows: (variables) => rows + value.rows(variables),
+  };
+}
+
+/** Values whose columns stand in lists, in a list that is one column of the parent. */
+export function nestedList(expression: Cypher.Expr, value: Projection, rows: number): Projection {
+  return {
+    columns: [expression],
+    read: (row, at, variables) => (row[at] as Row[]).map((values) => value.read(values, 0, variables)),
+    rows: (variables) => rows * (1 + value.rows(variables)),
+  };
+}

@@ -1,0 +1,21 @@
+import Cypher from "@neo4j/cypher-builder";
+import { getNamedType } from "graphql";
+import { elementOf } from "../element.ts";
+import { labelsOf } from "../graph-type.ts";
+import { walk } from "../path.ts";
+import { projectComposite } from "./composite.ts";
+import { nested } from "./nested.ts";
+import type { Projector } from "./projector.ts";
+
+/** The one node at the end of a path. */
+export const projectOne: Projector<"one"> = (compilation, element, { field, mapping, selected, path }) => {
+  const type = getNamedType(field.type);
+  const way = walk(element.node, mapping.path, labelsOf(compilation.schema, type));
+  const value = projectComposite(compilation, elementOf(type, way), {
+    type,
+    selections: selected.selections,
+    path,
+  });
+  const found = new Cypher.PatternComprehension(way.pattern).map(new Cypher.List([...value.columns]));
+  return nested(Cypher.head(found), value, 1);
+};

@@ -1,0 +1,17 @@
+import type { Variables } from "../../compiler/operation/observations.ts";
+import type { Plan } from "../../compiler/plan.ts";
+import { ClaimgraphError } from "../../errors.ts";
+
+/**
+ * Refuses an operation that may bring more rows than the limit, by the sizes of its pages.
+ *
+ * @throws QUERY_TOO_COMPLEX
+ */
+export function assertCost(plan: Plan, variables: Variables, most: number): void {
+  const rows = plan.fields.reduce((total, field) => total + ("rows" in field ? field.rows(variables) : 0), 0);
+  if (rows <= most) return;
+  throw new ClaimgraphError(
+    "QUERY_TOO_COMPLEX",
+    `The operation may have to read ${rows} rows, and ${most} are allowed. Ask for smaller pages, by \`first\`, or for fewer lists inside lists.`,
+  );
+}
