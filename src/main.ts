@@ -13,6 +13,8 @@ import { closeOnSignal } from "./stop.ts";
 const question = `{ claimGroups(by: [FACTION, CITY], withinKm: 50, where: { stance: { eq: RESPONSIBILITY } }) {
     nodes { faction { name } city { name } eventCount claimCount } } }`;
 
+// Whoever read what we print may have gone; that is no reason to stop out of order.
+process.stderr.on("error", () => undefined);
 const opened = closeOnSignal(report);
 try {
   await start();
