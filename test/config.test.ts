@@ -9,7 +9,7 @@ test("an empty environment is enough", () => {
     home: ".claimgraph",
     logLevel: "info",
     queryTimeoutMs: 10_000,
-    limits: { maxDepth: 16, maxAliases: 100, maxTokens: 4_000, maxCost: 100_000 },
+    limits: { maxDepth: 16, maxAliases: 100, maxTokens: 4_000, maxCost: 1_000_000 },
   });
 });
 

@@ -6,7 +6,7 @@ import { StartFailure } from "../../start-failure.ts";
 import { alternatives } from "./alternatives.ts";
 
 /** The newest patch of Neo4j's long term support release. */
-export const neo4jVersion = "5.26.30";
+const neo4jVersion = "5.26.30";
 
 const copyDependencies = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 const shownLines = 12;
