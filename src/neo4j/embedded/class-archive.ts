@@ -12,6 +12,8 @@ import type { Java } from "./java.ts";
 export interface ClassArchive {
   /** For the command line of Java. */
   readonly flags: readonly string[];
+  /** Whether Java will write the archive when it is stopped. */
+  readonly isWritten: boolean;
   /** To be called when the Java that was started with `flags` has ended: keeps what it wrote, if anything. */
   keep(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function classArchive(library: string, java: Java, home: Home): ClassArch
   rmSync(written, { force: true });
   return {
     flags: [`-XX:ArchiveClassesAtExit=${written}`],
+    isWritten: true,
     async keep() {
       if (!existsSync(written)) return;
       const whole = `${archive}.${process.pid}`;

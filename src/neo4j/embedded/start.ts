@@ -71,6 +71,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
       connection,
       pid: supervisor.pid,
       async stop() {
+        if (archive.isWritten) report("Preparing quicker starts of Neo4j (some seconds, once) ...");
         await supervisor.stop();
         await archive.keep();
         unlock();
