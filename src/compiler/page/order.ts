@@ -1,6 +1,9 @@
 import type Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { badInput } from "../../errors.ts";
+import type { Compilation } from "../compilation.ts";
+import { certainProperties } from "../filter/certain.ts";
+import { distanceIn } from "../filter/distance.ts";
 import type { Input } from "../operation/input.ts";
 import { propertyName } from "../projection/property.ts";
 import type { Term } from "./term.ts";
@@ -27,6 +30,20 @@ export function readCriteria(orderBy: Input | undefined): Criterion[] {
   });
 }
 
+/** What the filter of a list tells about its order. */
+export interface Filtered {
+  /** How far a node is from the point that the filter measures from, in metres. */
+  readonly distance: Cypher.Expr | undefined;
+  /** Properties that have a value in every node that meets the filter. */
+  readonly certain: ReadonlySet<string>;
+}
+
+/** Reads what a filter tells about the order of the nodes that meet it. */
+export function filtered(compilation: Compilation, node: Cypher.Node, filter: Input | undefined): Filtered {
+  if (!filter || filter.isNull()) return { distance: undefined, certain: new Set() };
+  return { distance: distanceIn(compilation, node, filter), certain: certainProperties(filter) };
+}
+
 /**
  * The order of nodes of a type.
  *
@@ -36,13 +53,17 @@ export function nodeOrder(
   type: GraphQLObjectType,
   node: Cypher.Node,
   orderBy: Input | undefined,
-  distance: Cypher.Expr | undefined,
+  { distance, certain }: Filtered,
 ): Order {
   const orders = type.extensions.graph?.orders ?? {};
   const criteria = readCriteria(orderBy);
   const terms = criteria.map(({ field, descending, input }): Term => {
     const property = orders[field];
-    if (property) return { expression: node.property(property), descending, ...traits(type, property) };
+    if (property) {
+      const { nullable, isDate } = traits(type, property);
+      const expression = node.property(property);
+      return { expression, descending, nullable: nullable && !certain.has(property), isDate };
+    }
     if (!distance) {
       throw badInput(`\`${input.path}\` orders by ${field}, and there is no point to measure from`, {
         argument: input.path,

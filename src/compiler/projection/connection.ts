@@ -2,11 +2,10 @@ import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { all } from "../boolean.ts";
 import { elementOf } from "../element.ts";
-import { distanceIn } from "../filter/distance.ts";
 import { meets } from "../filter/predicate.ts";
 import { fieldType, labelsOf, typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
-import { nodeOrder } from "../page/order.ts";
+import { filtered, nodeOrder } from "../page/order.ts";
 import { projectPage } from "../page/project-page.ts";
 import { walk } from "../path.ts";
 import { projectComposite } from "./composite.ts";
@@ -31,12 +30,7 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
     plenty: false,
   };
   const ordered = labels[0] ? typeWithLabel(compilation.schema, labels[0]) : (listed as GraphQLObjectType);
-  const order = nodeOrder(
-    ordered,
-    way.node,
-    given.orderBy,
-    where && distanceIn(compilation, way.node, where),
-  );
+  const order = nodeOrder(ordered, way.node, given.orderBy, filtered(compilation, way.node, where));
   const list = {
     name: `${parent.name}.${field.name} ${order.name}`,
     rows,

@@ -1,8 +1,7 @@
 import { elementOf } from "../element.ts";
-import { distanceIn } from "../filter/distance.ts";
 import { objectFieldType, typeWithLabel } from "../graph-type.ts";
 import { matchNodes } from "../match/nodes.ts";
-import { nodeOrder } from "../page/order.ts";
+import { filtered, nodeOrder } from "../page/order.ts";
 import { projectPage } from "../page/project-page.ts";
 import { projectComposite } from "../projection/composite.ts";
 import type { RootProjector } from "./root-field.ts";
@@ -12,8 +11,12 @@ export const projectAll: RootProjector<"all"> = (compilation, { query, field, se
   const { where, orderBy } = given;
   const matched = matchNodes(compilation, mapping.label, where);
   const reached = { node: matched.node, relationship: undefined };
-  const distance = where && !where.isNull() ? distanceIn(compilation, matched.node, where) : undefined;
-  const order = nodeOrder(typeWithLabel(compilation.schema, mapping.label), matched.node, orderBy, distance);
+  const order = nodeOrder(
+    typeWithLabel(compilation.schema, mapping.label),
+    matched.node,
+    orderBy,
+    filtered(compilation, matched.node, where),
+  );
   const list = {
     name: `${field.name} ${order.name}`,
     rows: matched,
