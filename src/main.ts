@@ -4,7 +4,6 @@ import { schemaStatements } from "../schema/statements.ts";
 import { readConfig } from "./config.ts";
 import { loadSeed } from "./import/load-seed.ts";
 import { applySchema } from "./neo4j/apply-schema.ts";
-import type { Database } from "./neo4j/database.ts";
 import { provideDatabase } from "./neo4j/provide.ts";
 import { type RunningServer, type ServerParts, startServer } from "./server/start.ts";
 import { StartFailure } from "./start-failure.ts";
@@ -33,20 +32,12 @@ async function start(): Promise<void> {
   const { database, close } = await provideDatabase({ ...config, logger, report });
   opened.add(close);
   await applySchema(database, schemaStatements(await buildGraphSchema()));
-  if (await isEmpty(database)) {
-    report("Loading the founding report and the gazetteer ...");
-    await loadSeed(database, report);
-  }
+  await loadSeed(database, report);
   const server = await serve({ config, database, logger });
   opened.add(() => server.close());
   report(
     `\nClaimgraph answers at ${server.url}\nOpen it in a browser, and ask for instance:\n\n  ${question}\n`,
   );
-}
-
-async function isEmpty(database: Database): Promise<boolean> {
-  const [row] = await database.read({ text: "MATCH (n) RETURN count(n) = 0", parameters: {} });
-  return row?.[0] === true;
 }
 
 async function serve(parts: ServerParts): Promise<RunningServer> {

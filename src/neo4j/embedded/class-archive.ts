@@ -21,8 +21,9 @@ export interface ClassArchive {
 /** Uses the archive beside the jars, or has it written when there is none for this version of Java. */
 export function classArchive(library: string, java: Java, home: Home): ClassArchive {
   const archive = join(library, `classes-${java.version}.jsa`);
-  if (existsSync(archive))
-    return { flags: [`-XX:SharedArchiveFile=${archive}`], keep: async () => undefined };
+  if (existsSync(archive)) {
+    return { flags: [`-XX:SharedArchiveFile=${archive}`], isWritten: false, keep: async () => undefined };
+  }
   const written = join(home.folder, "run", "classes.jsa");
   // Of a Java that was killed while it wrote.
   rmSync(written, { force: true });
