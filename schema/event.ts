@@ -6,10 +6,11 @@ import { Filter, Flag, Reaches, Relates, Tests, TestsBy } from "./filter/decorat
 import { relationOf } from "./filter/relation.ts";
 import { DateFilter, enumFilter, IdFilter, IntFilter, StringFilter } from "./filter/scalar-filters.ts";
 import { BoundingBoxInput, NearInput } from "./filter/space.ts";
-import { Connects, Noun, One, PointProperty, Property, Record } from "./graph/decorators.ts";
+import { Around, Connects, Noun, One, PointProperty, Property, Record } from "./graph/decorators.ts";
 import { into, out } from "./graph/hop.ts";
 import { GraphNode } from "./graph/node.ts";
 import { InvolvementConnection } from "./involvement.ts";
+import { NearbyPlaceConnection } from "./nearby.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
 import { PersonRelation } from "./person.ts";
@@ -23,6 +24,8 @@ import { DateScalar } from "./scalars.ts";
 
 export const EventKindFilter = enumFilter("EventKind", EventKind);
 export const WeaponFilter = enumFilter("Weapon", Weapon);
+
+const populated = ["CITY", "TOWN", "VILLAGE"];
 
 /** From an event to its place and every place around that one. */
 const placeOrAround = [out("AT"), out("PART_OF", { repeat: [0, 8] })];
@@ -72,6 +75,16 @@ export class Event extends GraphNode {
 
   @One(() => Place, [out("AT")], { description: "The place that it was at or near." })
   place!: Place | null;
+
+  @Around(
+    () => NearbyPlaceConnection,
+    { label: "Place", precise: "self", only: populated },
+    {
+      description:
+        "Cities, towns and villages around it, nearest first. Empty where its own place is known less precisely than ADMIN2.",
+    },
+  )
+  nearby!: object;
 
   @Property(() => Weapon, { nullable: true, description: "The main weapon; null: not known." })
   weapon!: string | null;

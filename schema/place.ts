@@ -2,11 +2,12 @@ import { Int } from "type-graphql";
 import { EventConnection } from "./event.ts";
 import { Filter, Reaches, Tests, TestsBy } from "./filter/decorators.ts";
 import { enumFilter, IdFilter, IntFilter, StringFilter } from "./filter/scalar-filters.ts";
-import { Connects, List, Noun, One, PointProperty, Property } from "./graph/decorators.ts";
+import { Around, Connects, List, Noun, One, PointProperty, Property } from "./graph/decorators.ts";
 import { enumType } from "./graph/enum.ts";
 import { into, out } from "./graph/hop.ts";
 import { GraphNode } from "./graph/node.ts";
 import { Alias } from "./name/alias.ts";
+import { eventsNearConnection } from "./nearby.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
 import { Point } from "./point.ts";
@@ -82,6 +83,15 @@ export class Place extends GraphNode {
     description: "Events at it or at any place inside it.",
   })
   events!: object;
+
+  @Around(
+    eventsNearConnection,
+    { label: "Event", precise: "found" },
+    {
+      description: "Events within a distance of its point. Distances are on the sphere (WGS 84).",
+    },
+  )
+  eventsNear!: object;
 }
 
 @Filter("Which places.")

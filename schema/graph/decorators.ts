@@ -110,6 +110,31 @@ export function FirstReport(type: Late<Class>, settings: FieldSettings): Propert
   }));
 }
 
+/** A field that is a page of what lies around the element's own point. */
+export function Around(
+  connection: Late<{ type: Class; arguments: Class }>,
+  around: Omit<Extract<FieldMapping, { kind: "around" }>, "kind">,
+  settings: FieldSettings,
+): PropertyDecorator {
+  return withArguments(
+    () => connection().arguments,
+    field(
+      () => connection().type,
+      settings,
+      () => ({ kind: "around", ...around }),
+    ),
+  );
+}
+
+/** A field with a mapping that has no more to it than its kind. */
+export function Mapped(
+  type: Type,
+  mapping: Extract<FieldMapping, { kind: "distance" | "bearing" }>,
+  settings: FieldSettings,
+): PropertyDecorator {
+  return field(type, settings, () => mapping);
+}
+
 /** Adds the fields of a class as arguments to a field. */
 export function withArguments(type: Late<Class>, decorate: PropertyDecorator): PropertyDecorator {
   return (prototype, name) => {

@@ -46,6 +46,19 @@ export type FieldMapping =
       readonly path: readonly Hop[];
       readonly property: string;
     }
+  /** A connection of what lies within a distance of the element's own point; what is placed too roughly is near nothing. */
+  | {
+      readonly kind: "around";
+      readonly label: "Event" | "Place";
+      /** The one of the two that has a precision. */
+      readonly precise: "self" | "found";
+      /** Values of `kind` of what counts. */
+      readonly only?: readonly string[];
+    }
+  /** On an edge to something around: how far it is, in km. */
+  | { readonly kind: "distance" }
+  /** On an edge to something around: in which direction it lies, in degrees from north. */
+  | { readonly kind: "bearing" }
   /** What a group is made by; null unless it is grouped by that. */
   | { readonly kind: "dimension"; readonly by: string }
   /** A number or day computed over what is in a group. */

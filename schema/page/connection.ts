@@ -63,7 +63,8 @@ function plainEdge(name: string, node: () => Class): () => Class {
   return () => Edge;
 }
 
-function pageArguments({ where, orderBy }: { where?: () => Class; orderBy?: () => Class }): Class {
+/** Makes the arguments that choose a page of a list. */
+export function pageArguments({ where, orderBy }: { where?: () => Class; orderBy?: () => Class }): Class {
   @ArgsType()
   abstract class PageArguments {
     @Field(() => Int, {

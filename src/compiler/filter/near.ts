@@ -6,7 +6,8 @@ import type { Input } from "../operation/input.ts";
 import { originOf } from "./origin.ts";
 import type { Test } from "./predicate.ts";
 
-const metresPerKm = 1000;
+/** Neo4j measures distances in metres. */
+export const metresPerKm = 1000;
 
 /** Within a distance of a point, and placed no less precisely than asked. */
 export const testNear: Test<"near"> = ({ compilation, node, input }) => {
@@ -32,7 +33,7 @@ export function radius(input: Pick<Input, "path">, km: number, most = Number.POS
   throw badInput(`\`${input.path}\` is ${km}`, { argument: input.path, allowed });
 }
 
-/** This precision and all better ones. */
-function precisionsUpTo(precision: unknown): readonly string[] {
+/** This precision and all better ones; where none is asked for, all that are good enough to be near anything. */
+export function precisionsUpTo(precision: unknown = "ADMIN2"): readonly string[] {
   return geoPrecisions.slice(0, geoPrecisions.indexOf(precision as (typeof geoPrecisions)[number]) + 1);
 }

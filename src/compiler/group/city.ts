@@ -1,7 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
-import { geoPrecisions } from "../../../schema/precision.ts";
 import { parameter } from "../compilation.ts";
-import { radius } from "../filter/near.ts";
+import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
 import type { Input } from "../operation/input.ts";
 import { walk } from "../path.ts";
 import type { Base } from "./base.ts";
@@ -34,17 +33,17 @@ function keptCities(event: Cypher.Node, km: Cypher.Param) {
 function distantCities(event: Cypher.Node, km: Cypher.Param) {
   const city = new Cypher.Node();
   const distance = Cypher.point.distance(city.property("location"), event.property("location"));
-  const precise = geoPrecisions
-    .slice(0, geoPrecisions.indexOf("ADMIN2") + 1)
-    .map((p) => new Cypher.Literal(p));
   return {
     variable: city,
     match: () =>
       new Cypher.Match(new Cypher.Pattern(city, { labels: "Place" })).where(
         Cypher.and(
           Cypher.eq(city.property("kind"), new Cypher.Literal("CITY")),
-          Cypher.lte(distance, Cypher.multiply(km, new Cypher.Literal(1000))),
-          Cypher.in(event.property("geoPrecision"), new Cypher.List(precise)),
+          Cypher.lte(distance, Cypher.multiply(km, new Cypher.Literal(metresPerKm))),
+          Cypher.in(
+            event.property("geoPrecision"),
+            parameter(() => precisionsUpTo()),
+          ),
         ),
       ),
   };

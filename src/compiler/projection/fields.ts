@@ -3,6 +3,7 @@ import type { FieldMapping } from "../../../schema/graph/mapping.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Element } from "../element.ts";
 import type { SelectedField } from "../operation/selection.ts";
+import { projectAround } from "./around.ts";
 import type { Place } from "./composite.ts";
 import { projectConnection } from "./connection.ts";
 import { projectEnd } from "./end.ts";
@@ -30,6 +31,7 @@ const projectors: { readonly [K in Kind]?: Projector<K> } = {
   end: projectEnd,
   keyed: projectKeyed,
   extreme: projectExtreme,
+  around: projectAround,
 };
 
 /** Projects the fields selected on an object type whose fields lie on this element. */
