@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from "vitest";
 import { applySchema } from "../../src/neo4j/apply-schema.ts";
+import { openDatabase } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { freshDatabase } from "../live/database.ts";
 
@@ -95,4 +96,15 @@ test("constraints and indexes are applied once and can be used at once", async (
     ["thing_key", "ONLINE"],
     ["thing_n", "ONLINE"],
   ]);
+});
+
+test("a cluster's address works too, and each read sees the write before it", async () => {
+  const { uri, ...login } = inject("neo4j");
+  const routed = openDatabase({ ...login, uri: uri.replace("bolt:", "neo4j:"), defaultTimeoutMs: 5_000 });
+  onTestFinished(() => routed.close());
+  for (const n of [1n, 2n, 3n]) {
+    const text = "MERGE (t:Thing {key: 'a'}) SET t.n = $n";
+    await routed.write((transaction) => transaction.run({ text, parameters: { n } }));
+    expect(await routed.read(all)).toEqual([["a", Number(n)]]);
+  }
 });
