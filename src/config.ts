@@ -62,7 +62,12 @@ export const settings = {
   MAX_DEPTH: wholeNumber(1, 100, "16", "Fields of an operation inside one another."),
   MAX_ALIASES: wholeNumber(0, 10_000, "100", "Aliases in an operation."),
   MAX_TOKENS: wholeNumber(10, 1_000_000, "4000", "Words and signs in an operation's text."),
-  MAX_COST: wholeNumber(1, 1_000_000_000, "1000000", "Rows that an operation may be expected to read, by the sizes of its pages."),
+  MAX_COST: wholeNumber(
+    1,
+    1_000_000_000,
+    "1000000",
+    "Rows that an operation may be expected to read, by the sizes of its pages.",
+  ),
 } as const satisfies Record<string, Setting>;
 
 type SettingName = keyof typeof settings;
