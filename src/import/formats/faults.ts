@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import type { Fault } from "../record.ts";
+
+const longestValue = 200;
+
+/** What zod found wrong with a record, each fault with its path such as `events[2].kind` and the value there. */
+export function faultsOf(error: z.ZodError, record: unknown): Fault[] {
+  return error.issues.map(({ path, message }) => ({
+    column: pathText(path),
+    value: valueText(path.reduce<unknown>(step, record)),
+    reason: message,
+  }));
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === "number") return `${text}[${part}]`;
+    return text === "" ? String(part) : `${text}.${String(part)}`;
+  }, "");
+}
+
+function step(value: unknown, part: PropertyKey): unknown {
+  return typeof value === "object" && value !== null
+    ? (value as Record<PropertyKey, unknown>)[part]
+    : undefined;
+}
+
+function valueText(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}

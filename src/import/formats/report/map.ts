@@ -1,0 +1,43 @@
+import type { Change } from "../../change/change.ts";
+import { latestDay } from "../../mapping/known-on.ts";
+import type { Need } from "../../record.ts";
+import { mapClaim } from "./map-claim.ts";
+import { mapEvent } from "./map-event.ts";
+import { mapFaction, mapPerson, mapPlace, mapSource } from "./map-things.ts";
+import type { ReportFile } from "./report-file.ts";
+import { ReportRecorder } from "./report-recorder.ts";
+
+/** What a report file comes to: what it states, and the things that it names without recording them. */
+export function mapReport(file: ReportFile): { changes: readonly Change[]; needs: readonly Need[] } {
+  const { key, publisher, ...report } = file.report;
+  const knownOn = report.publishedOn ?? latestDay(daysSpokenOf(file));
+  const recorder = new ReportRecorder(key, knownOn, publisher);
+  recorder.node("Report", key, { ...report, knownOn, knownOnInferred: report.publishedOn === null });
+  recorder.give(recorder.named("Source", publisher, "report.publisher"), "PUBLISHED", recorder.report);
+  file.sources.forEach((source, index) => {
+    mapSource(recorder, source, `sources[${index}]`);
+  });
+  file.factions.forEach((faction, index) => {
+    mapFaction(recorder, faction, `factions[${index}]`);
+  });
+  file.people.forEach((person, index) => {
+    mapPerson(recorder, person, `people[${index}]`);
+  });
+  file.places.forEach((place, index) => {
+    mapPlace(recorder, place, `places[${index}]`);
+  });
+  file.events.forEach((event, index) => {
+    mapEvent(recorder, event, `events[${index}]`);
+  });
+  file.claims.forEach((claim, index) => {
+    mapClaim(recorder, claim, `claims[${index}]`);
+  });
+  return { changes: recorder.changes, needs: recorder.needs };
+}
+
+function daysSpokenOf({ events, claims }: ReportFile): (string | null)[] {
+  return [
+    ...events.flatMap(({ startedOn, endedOn }) => [startedOn, endedOn]),
+    ...claims.map(({ claimedOn }) => claimedOn),
+  ];
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Database } from "../neo4j/database.ts";
+import { readCountries, readPlaces } from "./formats/geonames/read.ts";
+import { readReports } from "./formats/report/read.ts";
+import { ImportFailure } from "./import-failure.ts";
+import { runImport } from "./run-import.ts";
+
+/**
+ * Loads what is in seed/ if the graph has no report yet, by the way that every import takes: the gazetteer first, as the
+ * reports name its places. Constraints and indexes must be there. `report` gets a line on each part.
+ * Throws ImportFailure when a record of the seed is rejected, and ClaimgraphError when the database fails.
+ */
+export async function loadSeed(database: Database, report: (line: string) => void): Promise<void> {
+  const [there] = await database.read({ text: "MATCH (r:Report) RETURN 1 LIMIT 1", parameters: {} });
+  if (there) return;
+  const seed = join(packageRoot(), "seed");
+  const folder = join(seed, "reports");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  const parts = {
+    countries: readCountries(join(seed, "gazetteer/countries.csv")),
+    places: readPlaces(join(seed, "gazetteer/geonames-cities-iraq-neighbours.csv")),
+    reports: readReports(files.map((name) => join(folder, name))),
+  };
+  for (const [name, records] of Object.entries(parts)) {
+    const outcome = await runImport(database, records);
+    if (outcome.rejected.length > 0) throw new ImportFailure(`seed/ ${name}`, outcome.rejected);
+    report(`seed ${name}: ${outcome}`);
+  }
+}
+
+/** The folder that holds package.json, whether this runs from src/ or from dist/. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}

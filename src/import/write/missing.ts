@@ -1,0 +1,52 @@
+import type { WriteTransaction } from "../../neo4j/database.ts";
+import type { Mapped, Need, Rejected } from "../record.ts";
+
+/**
+ * Parts records into those whose every need is met, by the graph or by another record that is kept, and those to reject.
+ */
+export async function rejectUnmet(
+  transaction: WriteTransaction,
+  records: readonly Mapped[],
+): Promise<{ kept: readonly Mapped[]; rejected: readonly Rejected[] }> {
+  const inGraph = await findNeeded(transaction, records);
+  const rejected: Rejected[] = [];
+  for (let kept = records; ; ) {
+    const there = new Set(inGraph);
+    for (const { changes } of kept) {
+      for (const change of changes) if (change.kind === "node") there.add(name(change));
+    }
+    const unmet = (need: Need) => !there.has(name(need));
+    const next = kept.filter(({ needs }) => !needs.some(unmet));
+    // A record that goes may have been what another one needed.
+    if (next.length === kept.length) return { kept, rejected };
+    for (const { file, line, needs } of kept) {
+      const faults = needs.filter(unmet).map(({ label, key, column }) => ({
+        column,
+        value: key,
+        reason: `there is no ${label} with this key, in the graph or in the file`,
+      }));
+      if (faults.length > 0) rejected.push({ kind: "rejected", file, line, faults });
+    }
+    kept = next;
+  }
+}
+
+async function findNeeded(transaction: WriteTransaction, records: readonly Mapped[]): Promise<Set<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const { needs } of records) {
+    for (const { label, key } of needs) keys.set(label, (keys.get(label) ?? new Set()).add(key));
+  }
+  const found = new Set<string>();
+  for (const [label, wanted] of keys) {
+    const rows = await transaction.run({
+      text: `UNWIND $keys AS key MATCH (node:${label} {key: key}) RETURN node.key`,
+      parameters: { keys: [...wanted] },
+    });
+    for (const [key] of rows) found.add(name({ label, key: key as string }));
+  }
+  return found;
+}
+
+function name({ label, key }: { label: string; key: string }): string {
+  return `${label} ${key}`;
+}
