@@ -8,10 +8,21 @@ import { ClaimgraphError } from "../../errors.ts";
  * @throws QUERY_TOO_COMPLEX
  */
 export function assertCost(plan: Plan, variables: Variables, most: number): void {
-  const rows = plan.fields.reduce((total, field) => total + ("rows" in field ? field.rows(variables) : 0), 0);
+  const rows = plan.fields.reduce((total, field) => total + rowsOf(field, variables), 0);
   if (rows <= most) return;
   throw new ClaimgraphError(
     "QUERY_TOO_COMPLEX",
     `The operation may have to read ${rows} rows, and ${most} are allowed. Ask for smaller pages, by \`first\`, or for fewer lists inside lists.`,
   );
+}
+
+function rowsOf(field: Plan["fields"][number], variables: Variables): number {
+  if (!("rows" in field)) return 0;
+  try {
+    return field.rows(variables);
+  } catch (error) {
+    // A page of a size that is not allowed: the field itself says so when it is bound.
+    if (error instanceof ClaimgraphError) return 0;
+    throw error;
+  }
 }
