@@ -20,7 +20,10 @@ const flags = [
 export function findChromium(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-  if (!found) process.stderr.write(`Skipped: no browser on the PATH (${names.join(", ")}).\n`);
+  if (!found)
+    process.stderr.write(
+      `The playground is not tried in a browser: none on the PATH (${names.join(", ")}).\n`,
+    );
   return found;
 }
 
