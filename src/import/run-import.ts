@@ -1,6 +1,7 @@
 import type { Database } from "../neo4j/database.ts";
 import { Outcome } from "./outcome.ts";
 import type { ImportRecord, Mapped } from "./record.ts";
+import { prepareLock } from "./write/lock.ts";
 import { writeBatch } from "./write/write-batch.ts";
 
 /** A batch, and so a transaction, is full with so many records or so many changes. */
@@ -12,6 +13,7 @@ const mostChanges = 20_000;
  * Throws ClaimgraphError when the database fails, and whatever the reader throws; the batches before it stay.
  */
 export async function runImport(database: Database, records: AsyncIterable<ImportRecord>): Promise<Outcome> {
+  await prepareLock(database);
   const outcome = new Outcome();
   let batch: Mapped[] = [];
   let changes = 0;

@@ -1,36 +1,59 @@
+import type { WriteTransaction } from "../../neo4j/database.ts";
+import type { Touched } from "../write/touched.ts";
 import { nearbyMetres } from "./nearby-cities.ts";
 
-/**
- * Cypher: keys of the events whose derived values may differ after a batch. Given the touched `$events` and `$claims`, and
- * the `$sources` and `$places` that are new or changed: a source's reliability decides which version an event shows, a
- * place's point decides where the events at it and around it are.
- */
-export const eventsToDerive = `
-CALL () {
-  UNWIND $events AS key
-  RETURN key
-UNION
-  UNWIND $claims AS claim
-  MATCH (:Claim {key: claim})-[:ABOUT]->(event:Event)
-  RETURN event.key AS key
-UNION
-  UNWIND $sources AS source
-  MATCH (:Source {key: source})-[:PUBLISHED]->(:Report)-[:REPORTS]->(event:Event)
-  RETURN event.key AS key
-UNION
-  UNWIND $places AS place
-  MATCH (:Place {key: place})<-[:AT|NEAR]-(event:Event)
-  RETURN event.key AS key
-UNION
-  UNWIND $places AS key
-  MATCH (place:Place {key: key}), (event:Event)
-  WHERE point.distance(event.location, place.location) <= ${nearbyMetres}
-  RETURN event.key AS key
+/** What is to be derived anew. */
+export interface Scope {
+  /** Keys of events. */
+  readonly events: readonly string[];
+  /** Keys of claims. */
+  readonly claims: readonly string[];
 }
-RETURN key`;
 
-/** Cypher: keys of the claims about `$events`: a retraction may have taken back any of them. */
-export const claimsAbout = `
-UNWIND $events AS key
+const eventsOfClaims = `
+UNWIND $keys AS key
+MATCH (:Claim {key: key})-[:ABOUT]->(event:Event)
+RETURN DISTINCT event.key`;
+
+/** A source's reliability decides which version an event shows. */
+const eventsOfSources = `
+UNWIND $keys AS key
+MATCH (:Source {key: key})-[:PUBLISHED]->(:Report)-[:REPORTS]->(event:Event)
+RETURN DISTINCT event.key`;
+
+/** A place's point decides where the events at it are, and what they are near. */
+const eventsOfPlaces = `
+UNWIND $keys AS key
+MATCH (:Place {key: key})<-[:AT|NEAR]-(event:Event)
+RETURN DISTINCT event.key`;
+
+const eventsAroundPlaces = `
+UNWIND $keys AS key
+MATCH (place:Place {key: key})
+MATCH (event:Event)
+WHERE point.distance(event.location, place.location) <= ${nearbyMetres}
+RETURN DISTINCT event.key`;
+
+/** A retraction may have taken back any claim about its events. */
+const claimsOfEvents = `
+UNWIND $keys AS key
 MATCH (:Event {key: key})<-[:ABOUT]-(claim:Claim)
 RETURN DISTINCT claim.key`;
+
+/** The events and claims whose derived values may differ after a batch that touched these things. */
+export async function scopeOf(transaction: WriteTransaction, touched: Touched): Promise<Scope> {
+  const keysBy = async (text: string, keys: ReadonlySet<string>): Promise<string[]> => {
+    if (keys.size === 0) return [];
+    const rows = await transaction.run({ text, parameters: { keys: [...keys] } });
+    return rows.map(([key]) => key as string);
+  };
+  const events = new Set([
+    ...touched.events,
+    ...(await keysBy(eventsOfClaims, touched.claims)),
+    ...(await keysBy(eventsOfSources, touched.updatedSources)),
+    ...(await keysBy(eventsOfPlaces, touched.updatedPlaces)),
+    ...(await keysBy(eventsAroundPlaces, touched.changedPlaces)),
+  ]);
+  const claims = new Set([...touched.claims, ...(await keysBy(claimsOfEvents, events))]);
+  return { events: [...events], claims: [...claims] };
+}

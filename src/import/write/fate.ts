@@ -1,6 +1,8 @@
 /** What became of a thing that an import brought. */
 export type Fate = "created" | "updated" | "unchanged";
 
-/** Cypher that tells the fate of a thing by its property maps `before` (null: not there) and `after`. */
-export const fateOfBeforeAndAfter =
-  "CASE WHEN before IS NULL THEN 'created' WHEN before = after THEN 'unchanged' ELSE 'updated' END";
+/** Tells the fate of a thing by its values before (undefined: not there) and after. */
+export function fateOf(before: object | undefined, after: object): Fate {
+  if (before === undefined) return "created";
+  return JSON.stringify(before) === JSON.stringify(after) ? "unchanged" : "updated";
+}

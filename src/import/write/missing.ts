@@ -1,5 +1,7 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
+import type { NodeLabel } from "../change/nodes.ts";
 import type { Mapped, Need, Rejected } from "../record.ts";
+import { readNodes } from "./read-nodes.ts";
 
 /**
  * Parts records into those whose every need is met, by the graph or by another record that is kept, and those to reject.
@@ -32,17 +34,13 @@ export async function rejectUnmet(
 }
 
 async function findNeeded(transaction: WriteTransaction, records: readonly Mapped[]): Promise<Set<string>> {
-  const keys = new Map<string, Set<string>>();
+  const keys = new Map<NodeLabel, Set<string>>();
   for (const { needs } of records) {
     for (const { label, key } of needs) keys.set(label, (keys.get(label) ?? new Set()).add(key));
   }
   const found = new Set<string>();
   for (const [label, wanted] of keys) {
-    const rows = await transaction.run({
-      text: `UNWIND $keys AS key MATCH (node:${label} {key: key}) RETURN node.key`,
-      parameters: { keys: [...wanted] },
-    });
-    for (const [key] of rows) found.add(name({ label, key: key as string }));
+    for (const key of (await readNodes(transaction, label, wanted)).keys()) found.add(name({ label, key }));
   }
   return found;
 }

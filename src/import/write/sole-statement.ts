@@ -1,11 +1,11 @@
-import type { RelationshipKind } from "./relationship-statement.ts";
+import type { RelationshipKind } from "./kind.ts";
 
 const steps = 8;
 
 /**
  * Cypher for relationships of which a node has at most one: a claim's claimant, a report's publisher, the place around a
- * place. Whoever recorded that node first may change it; another only gives it where there is none. Returns rows of fate
- * and how many.
+ * place. Whoever recorded that node first may change it; another only gives it where there is none. Returns the fate
+ * of each row.
  */
 export function soleStatement({ type, from, to }: RelationshipKind, oneAt: "from" | "to"): string {
   const [rival, other] =
@@ -28,7 +28,7 @@ CALL (from, to, old, fate) {
   DELETE old
   CREATE (from)-[:${type}]->(to)
 }
-RETURN fate, count(*)`;
+RETURN fate`;
 }
 
 // A place is part of the closest place that encloses it: that a town is in Iraq takes nothing away from its being in a

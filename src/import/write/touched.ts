@@ -1,13 +1,15 @@
 import type { Change, Reference } from "../change/change.ts";
-import type { NodeLabel } from "../change/nodes.ts";
+import type { Fate } from "./fate.ts";
 
 /** Keys of what a batch touched, for whatever is derived from it. */
 export class Touched {
-  /** Written or at the end of a relationship that was, whether it changed or not. */
+  /** Written, or at the end of a relationship that was, whether it changed or not. */
   readonly events = new Set<string>();
   readonly claims = new Set<string>();
-  /** New, or with other values than before: their reliability or their point may decide elsewhere. */
-  readonly changedSources = new Set<string>();
+  /** There before, and now with other values. */
+  readonly updatedSources = new Set<string>();
+  readonly updatedPlaces = new Set<string>();
+  /** New, or with other values than before. */
   readonly changedPlaces = new Set<string>();
 
   constructor(changes: Iterable<Change>) {
@@ -17,10 +19,13 @@ export class Touched {
     }
   }
 
-  /** Adds nodes that were created or updated. */
-  addChanged(label: NodeLabel, keys: readonly string[]): void {
-    const changed = label === "Source" ? this.changedSources : label === "Place" ? this.changedPlaces : null;
-    if (changed) for (const key of keys) changed.add(key);
+  /** Takes note of what became of a node. */
+  addFate({ label, key }: Reference, fate: Fate): void {
+    if (fate === "unchanged") return;
+    if (label === "Place") this.changedPlaces.add(key);
+    if (fate === "created") return;
+    if (label === "Place") this.updatedPlaces.add(key);
+    if (label === "Source") this.updatedSources.add(key);
   }
 
   #add({ label, key }: Reference): void {

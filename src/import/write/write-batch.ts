@@ -1,13 +1,18 @@
 import type { Database, WriteTransaction } from "../../neo4j/database.ts";
+import type { Reference } from "../change/change.ts";
+import type { NodeLabel } from "../change/nodes.ts";
 import { derive } from "../derive/derive.ts";
+import { scopeOf } from "../derive/scope.ts";
 import { Outcome } from "../outcome.ts";
 import type { Mapped } from "../record.ts";
-import type { Fate } from "./fate.ts";
+import { type Groups, groupChanges } from "./groups.ts";
+import { lockImports } from "./lock.ts";
 import { rejectUnmet } from "./missing.ts";
-import { nodeStatement } from "./node-statement.ts";
-import { relationshipStatement } from "./relationship-statement.ts";
-import { groupChanges } from "./rows.ts";
+import { soleEnd } from "./statement.ts";
 import { Touched } from "./touched.ts";
+import { writeNodes } from "./write-nodes.ts";
+import { writeRelationships } from "./write-relationships.ts";
+import { writeSole } from "./write-sole.ts";
 
 /**
  * Writes records in one transaction, all of it or nothing, with what is derived from them. Throws ClaimgraphError when
@@ -15,39 +20,52 @@ import { Touched } from "./touched.ts";
  */
 export function writeBatch(database: Database, records: readonly Mapped[]): Promise<Outcome> {
   return database.write(async (transaction) => {
+    await lockImports(transaction);
     const outcome = new Outcome();
     outcome.records = records.length;
     const { kept, rejected } = await rejectUnmet(transaction, records);
     outcome.rejected.push(...rejected);
     const changes = kept.flatMap((record) => record.changes);
     const touched = new Touched(changes);
-    await writeChanges(transaction, groupChanges(changes), touched, outcome);
-    await derive(transaction, touched);
+    const { nodes, relationships } = groupChanges(changes);
+    const isNew = await writeAllNodes(transaction, nodes, touched, outcome);
+    await writeAllRelationships(transaction, relationships, isNew, outcome);
+    await derive(transaction, await scopeOf(transaction, touched));
     return outcome;
   });
 }
 
-async function writeChanges(
+/** Returns a test for nodes that were not there before. */
+async function writeAllNodes(
   transaction: WriteTransaction,
-  { nodes, relationships }: ReturnType<typeof groupChanges>,
+  groups: Groups["nodes"],
   touched: Touched,
   outcome: Outcome,
-): Promise<void> {
-  for (const { label, waves } of nodes) {
-    const text = nodeStatement(label);
-    for (const wave of waves) {
-      const fates = await transaction.run({ text, parameters: { rows: [...wave.values()] } });
-      for (const [fate, howMany, keys] of fates as [Fate, number, string[]][]) {
-        outcome.count(label, fate, howMany);
-        touched.addChanged(label, keys);
-      }
+): Promise<(node: Reference) => boolean> {
+  const created = new Map<NodeLabel, Set<string>>();
+  for (const { label, changes } of groups) {
+    const keys = new Set<string>();
+    for (const [key, fate] of await writeNodes(transaction, label, changes)) {
+      outcome.count(label, fate, 1);
+      touched.addFate({ label, key }, fate);
+      if (fate === "created") keys.add(key);
     }
+    created.set(label, keys);
   }
-  for (const { kind, waves } of relationships) {
-    const text = relationshipStatement(kind);
-    for (const wave of waves) {
-      const fates = await transaction.run({ text, parameters: { rows: [...wave.values()] } });
-      for (const [fate, howMany] of fates as [Fate, number][]) outcome.count(kind.type, fate, howMany);
-    }
+  return ({ label, key }) => created.get(label)?.has(key) ?? false;
+}
+
+async function writeAllRelationships(
+  transaction: WriteTransaction,
+  groups: Groups["relationships"],
+  isNew: (node: Reference) => boolean,
+  outcome: Outcome,
+): Promise<void> {
+  for (const { kind, changes } of groups) {
+    const oneAt = soleEnd(kind.type);
+    const fates = oneAt
+      ? await writeSole(transaction, kind, oneAt, changes, isNew)
+      : await writeRelationships(transaction, kind, changes, isNew);
+    for (const fate of fates) outcome.count(kind.type, fate, 1);
   }
 }

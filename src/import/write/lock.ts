@@ -1,0 +1,19 @@
+import type { Database, WriteTransaction } from "../../neo4j/database.ts";
+
+const constraint = "CREATE CONSTRAINT import_key IF NOT EXISTS FOR (n:Import) REQUIRE n.key IS UNIQUE";
+
+/** Makes sure that there can be only one lock. */
+export function prepareLock(database: Database): Promise<void> {
+  return database.apply(constraint);
+}
+
+/**
+ * Waits until no other import has a transaction open, and keeps others out until this one ends. A batch reads what is
+ * there, compares and writes what differs: nobody may write between.
+ */
+export async function lockImports(transaction: WriteTransaction): Promise<void> {
+  await transaction.run({
+    text: "MERGE (lock:Import {key: 'lock'}) SET lock.held = true REMOVE lock.held",
+    parameters: {},
+  });
+}
