@@ -1,0 +1,86 @@
+import type { Hop } from "../../../schema/graph/mapping.ts";
+import type { RelationshipType } from "../../../schema/graph/relationships.ts";
+
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A known value; days are text as YYYY-MM-DD. What is not known is absent. */
+export type Value = string | number | boolean | readonly string[] | Point;
+
+export type Properties = Readonly<Record<string, Value>>;
+
+export interface MemoryNode {
+  readonly label: string;
+  readonly properties: Properties;
+}
+
+export interface MemoryRelationship {
+  readonly type: RelationshipType;
+  readonly from: MemoryNode;
+  readonly to: MemoryNode;
+  readonly properties: Properties;
+}
+
+/** One way to a node: several ways may lead to the same one. */
+export interface Way {
+  readonly node: MemoryNode;
+  /** The relationship of the last step, unless that step may be repeated. */
+  readonly relationship: MemoryRelationship | undefined;
+}
+
+/** A graph held in arrays: slow, and with nothing in it that could be wrong. */
+export class MemoryGraph {
+  readonly nodes: readonly MemoryNode[];
+  readonly relationships: readonly MemoryRelationship[];
+
+  constructor(nodes: readonly MemoryNode[], relationships: readonly MemoryRelationship[]) {
+    this.nodes = nodes;
+    this.relationships = relationships;
+  }
+
+  labelled(label: string): MemoryNode[] {
+    return this.nodes.filter((node) => node.label === label);
+  }
+
+  /** All ways from a node along a path. */
+  ways(from: MemoryNode, path: readonly Hop[]): Way[] {
+    let ways: Way[] = [{ node: from, relationship: undefined }];
+    for (const hop of path) ways = ways.flatMap(({ node }) => this.#step(node, hop));
+    return ways;
+  }
+
+  /** The nodes at the end of a path, each once. */
+  reached(from: MemoryNode, path: readonly Hop[]): MemoryNode[] {
+    return [...new Set(this.ways(from, path).map(({ node }) => node))];
+  }
+
+  #step(node: MemoryNode, hop: Hop): Way[] {
+    if (!hop.repeat) return this.#neighbours(node, hop);
+    const [least, most] = hop.repeat;
+    const found: Way[] = [];
+    let there: Way[] = [{ node, relationship: undefined }];
+    for (let steps = 0; steps <= most; steps++) {
+      if (steps >= least) found.push(...there.map((way) => ({ node: way.node, relationship: undefined })));
+      there = there.flatMap((way) => this.#neighbours(way.node, hop));
+    }
+    return found;
+  }
+
+  #neighbours(node: MemoryNode, { type, direction, having = {} }: Hop): Way[] {
+    const types: readonly string[] = [type].flat();
+    return this.relationships.flatMap((relationship) => {
+      const [near, far] = direction === "OUT" ? (["from", "to"] as const) : (["to", "from"] as const);
+      const fits =
+        relationship[near] === node &&
+        types.includes(relationship.type) &&
+        Object.entries(having).every(([name, value]) => relationship.properties[name] === value);
+      return fits ? [{ node: relationship[far], relationship }] : [];
+    });
+  }
+}
+
+export function keyOf(node: MemoryNode): string {
+  return String(node.properties.key);
+}

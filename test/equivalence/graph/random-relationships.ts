@@ -1,0 +1,48 @@
+import type { GraphQLSchema } from "graphql";
+import {
+  type Relationship,
+  type RelationshipType,
+  relationships,
+} from "../../../schema/graph/relationships.ts";
+import { keyOf, type MemoryNode, type MemoryRelationship, type Value } from "./memory-graph.ts";
+import type { Random } from "./random.ts";
+import { randomDay, randomProperties } from "./random-value.ts";
+import { shapeOf } from "./shapes.ts";
+
+/** Random relationships of one type: one at most where a field depends on that, and never in a circle. */
+export function randomRelationships(
+  random: Random,
+  schema: GraphQLSchema,
+  type: RelationshipType,
+  nodes: readonly MemoryNode[],
+): MemoryRelationship[] {
+  const { from: fromLabels, to: toLabels, basis }: Relationship = relationships[type];
+  const { single, holds } = shapeOf(schema, type);
+  const labelled = (labels: readonly string[]) => nodes.filter(({ label }) => labels.includes(label));
+  const froms = labelled(fromLabels);
+  const tos = labelled(toLabels);
+  const reports = labelled(["Report"]);
+
+  function relate(from: MemoryNode, to: MemoryNode): MemoryRelationship {
+    const properties: Record<string, Value> = holds ? randomProperties(random, holds) : {};
+    if (basis === "STATED") {
+      properties.reports = random.some(reports, 2).map(keyOf);
+      properties.knownOn = randomDay(random);
+    }
+    // Not every claim about an event bears on who is held responsible for it.
+    if (type === "ABOUT") properties.counts = random.chance(50);
+    return { type, from, to, properties };
+  }
+
+  if (single === "to") return tos.flatMap((to) => maybe(random, froms).map((from) => relate(from, to)));
+  return froms.flatMap((from) => {
+    // Only to what comes before it, where both ends are of one sort: so there is no circle.
+    const allowed = tos.includes(from) ? tos.slice(0, tos.indexOf(from)) : tos;
+    const chosen = single === "from" ? maybe(random, allowed) : random.some(allowed, 3);
+    return chosen.map((to) => relate(from, to));
+  });
+}
+
+function maybe<T>(random: Random, values: readonly T[]): T[] {
+  return values.length > 0 && random.chance(75) ? [random.one(values)] : [];
+}

@@ -1,0 +1,53 @@
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
+import type { FieldMapping, Hop } from "../../../schema/graph/mapping.ts";
+import type { RelationshipType } from "../../../schema/graph/relationships.ts";
+
+/** What the schema tells of the relationships of one type beside their ends. */
+export interface Shape {
+  /** At which end a node has one of them at most: fields that show the one node there depend on it. */
+  readonly single: "from" | "to" | undefined;
+  /** The type of objects that lie on them. */
+  readonly holds: GraphQLObjectType | undefined;
+}
+
+/** Reads how relationships of a type look off the fields that go over one of them. */
+export function shapeOf(schema: GraphQLSchema, type: RelationshipType): Shape {
+  const fields = labelledTypes(schema).flatMap((noun) => Object.values(noun.getFields()));
+  let single: Shape["single"];
+  let holds: Shape["holds"];
+  for (const field of fields) {
+    const { graph } = field.extensions;
+    const hop = onlyHop(graph);
+    if (hop?.type !== type) continue;
+    if (graph?.kind === "one") single = hop.direction === "OUT" ? "from" : "to";
+    if (graph?.kind === "connection") holds = heldBy(getNamedType(field.type)) ?? holds;
+  }
+  return { single, holds };
+}
+
+/** The types of objects that are nodes with a label. */
+export function labelledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.extensions.graph?.label !== undefined,
+  ) as GraphQLObjectType[];
+}
+
+function onlyHop(mapping: FieldMapping | undefined): Hop | undefined {
+  if (!mapping || !("path" in mapping)) return undefined;
+  const [hop, ...others] = mapping.path;
+  return others.length === 0 && !hop?.repeat ? hop : undefined;
+}
+
+/** Of a connection, the type whose fields lie on the relationships: the edges', or the nodes' own. */
+function heldBy(connection: ReturnType<typeof getNamedType>): GraphQLObjectType | undefined {
+  if (!isObjectType(connection)) return undefined;
+  const { edges, nodes } = connection.getFields();
+  return [edges, nodes]
+    .map((field) => field && getNamedType(field.type))
+    .filter(isObjectType)
+    .find((type) => type.extensions.graph?.element === "relationship" && hasProperties(type));
+}
+
+function hasProperties(type: GraphQLObjectType): boolean {
+  return Object.values(type.getFields()).some(({ extensions: { graph } }) => graph?.kind === "property");
+}

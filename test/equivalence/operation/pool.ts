@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { type GraphQLInputType, type GraphQLNamedType, getNamedType, isEnumType } from "graphql";
+import { globalId } from "../../../schema/graph/global-id.ts";
+import { keyOf, type MemoryGraph } from "../graph/memory-graph.ts";
+import type { Content } from "./tree.ts";
+import { enumValue, leaf } from "./values.ts";
+
+/** Values worth asking for: those that are in the graph, and a few that are not. */
+export class Pool {
+  readonly #graph: MemoryGraph;
+
+  constructor(graph: MemoryGraph) {
+    this.#graph = graph;
+  }
+
+  /** Values to test a property of a label with. */
+  property(label: string, property: string, type: GraphQLInputType): fc.Arbitrary<Content> {
+    const named = getNamedType(type);
+    const known = this.#graph.labelled(label).flatMap(({ properties }) => properties[property] ?? []);
+    const values = [...new Set(known.filter((value) => typeof value !== "object"))];
+    return isEnumType(named) ? enumValue(valuesOf(named)) : leaf([...values, ...strangers(named)]);
+  }
+
+  /** Parts of the values of a text property, in this case or that. */
+  partOf(label: string, property: string): fc.Arbitrary<Content> {
+    return this.#parts(this.#graph.labelled(label).flatMap(({ properties }) => properties[property] ?? []));
+  }
+
+  /** Names of things, in this case or that, whole. */
+  name(): fc.Arbitrary<Content> {
+    const names = [
+      ...new Set(this.#graph.labelled("Alias").map(({ properties }) => String(properties.name))),
+    ];
+    const cased = names.flatMap((name) => [
+      name,
+      name.toUpperCase(),
+      name.normalize("NFD").replace(/\p{M}/gu, ""),
+    ]);
+    return leaf([...cased, "Nowhere"]);
+  }
+
+  /** Parts of names. */
+  partOfName(): fc.Arbitrary<Content> {
+    return this.#parts(this.#graph.labelled("Alias").flatMap(({ properties }) => properties.name ?? []));
+  }
+
+  /** Global ids, mostly of these labels. */
+  id(...labels: readonly string[]): fc.Arbitrary<Content> {
+    const ids = (nodes: MemoryGraph["nodes"]) => nodes.map((node) => globalId(node.label, keyOf(node)));
+    const fitting = ids(labels.flatMap((label) => this.#graph.labelled(label)));
+    return fc.oneof(
+      { arbitrary: leaf(fitting), weight: 9 },
+      { arbitrary: leaf([...ids(this.#graph.nodes), globalId("Event", "none"), "no id"]), weight: 1 },
+    );
+  }
+
+  key(label: string): fc.Arbitrary<Content> {
+    return leaf([...this.#graph.labelled(label).map(keyOf), "none"]);
+  }
+
+  #parts(values: readonly unknown[]): fc.Arbitrary<Content> {
+    const texts = [...new Set(values.map(String))];
+    if (texts.length === 0) return leaf(["a"]);
+    return fc
+      .tuple(fc.constantFrom(...texts), fc.nat(6), fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 1, 2))
+      .map(([text, from, length, fold]) => {
+        const part = Array.from(text)
+          .slice(from, from + length)
+          .join("");
+        return {
+          kind: "leaf",
+          value: fold === 0 ? part : fold === 1 ? part.toUpperCase() : part.toLowerCase(),
+        };
+      });
+  }
+}
+
+function valuesOf(type: GraphQLNamedType): string[] {
+  return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+}
+
+function strangers({ name }: GraphQLNamedType): (string | number)[] {
+  if (name === "Date") return ["2020-01-15", "1999-12-31"];
+  return name === "Int" ? [4, -1] : ["", "nothing of the kind"];
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { type GraphQLInputType, isNonNullType } from "graphql";
+import type { Content, GivenTree, ValueTree, Way } from "./tree.ts";
+
+const ways: readonly fc.WeightedArbitrary<Way>[] = [
+  { arbitrary: fc.constant("literal"), weight: 14 },
+  { arbitrary: fc.constant("variable"), weight: 4 },
+  { arbitrary: fc.constant("default"), weight: 1 },
+];
+
+/** A value of a type, as a literal or by way of a variable; now and then null, or absent, where it may be. */
+export function valueFor(type: GraphQLInputType, content: fc.Arbitrary<Content>): fc.Arbitrary<ValueTree> {
+  const nullable = !isNonNullType(type);
+  const way = fc.oneof(
+    ...ways,
+    ...(nullable ? [{ arbitrary: fc.constant("absent" as const), weight: 1 }] : []),
+  );
+  const nothing: fc.Arbitrary<Content> = fc.constant({ kind: "null" });
+  return fc.record({
+    type: fc.constant(type),
+    way,
+    content: nullable
+      ? fc.oneof({ arbitrary: content, weight: 24 }, { arbitrary: nothing, weight: 1 })
+      : content,
+  });
+}
+
+/** A value by its name. */
+export function given(name: string, value: fc.Arbitrary<ValueTree>): fc.Arbitrary<GivenTree> {
+  return fc.record({ name: fc.constant(name), value });
+}
+
+/** One of some values of a scalar type. */
+export function leaf(values: readonly (string | number | boolean)[]): fc.Arbitrary<Content> {
+  return fc.constantFrom(...values).map((value) => ({ kind: "leaf", value }));
+}
+
+/** One of some values of an enum. */
+export function enumValue(values: readonly string[]): fc.Arbitrary<Content> {
+  return fc.constantFrom(...values).map((value) => ({ kind: "enum", value }));
+}
+
+/** An object of some of these fields. */
+export function object(
+  fields: readonly fc.Arbitrary<GivenTree>[],
+  { least = 0, most }: { least?: number; most: number },
+): fc.Arbitrary<Content> {
+  return fc
+    .uniqueArray(fc.oneof(...fields), { minLength: least, maxLength: most, selector: ({ name }) => name })
+    .map((chosen) => ({ kind: "object", fields: chosen }));
+}
+
+/** An object with all of these fields. */
+export function whole(...fields: readonly fc.Arbitrary<GivenTree | undefined>[]): fc.Arbitrary<Content> {
+  return fc
+    .tuple(...fields)
+    .map((all) => ({ kind: "object", fields: all.filter((field) => field !== undefined) }));
+}
+
+/** A list of so many items. */
+export function list(item: fc.Arbitrary<ValueTree>, most: number, least = 0): fc.Arbitrary<Content> {
+  return fc.array(item, { minLength: least, maxLength: most }).map((items) => ({ kind: "list", items }));
+}

@@ -1,0 +1,22 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from "graphql";
+
+/** The labels of the nodes that a type of objects stands for; none where its fields lie on relationships. */
+export function labelsOf(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+  return types.flatMap(({ extensions: { graph } }) => graph?.label ?? []);
+}
+
+/** The type of the objects that are nodes with a label. */
+export function typeLabelled(schema: GraphQLSchema, label: string): GraphQLObjectType {
+  const type = Object.values(schema.getTypeMap()).find(
+    (one) => isObjectType(one) && one.extensions.graph?.label === label,
+  );
+  if (!isObjectType(type)) throw new TypeError(`Nothing has the label ${label}`);
+  return type;
+}
