@@ -3,7 +3,7 @@ import type { RelationshipType } from "./relationships.ts";
 
 /** One step from a node to another: `OUT` follows the arrow, `IN` goes against it. */
 export interface Hop {
-  /** Relationship type, or the several types that may be followed. */
+  /** Relationship type, or the several types that may be followed, of which two nodes are joined by one at most. */
   readonly type: RelationshipType | readonly RelationshipType[];
   readonly direction: "OUT" | "IN";
   /** Takes the step again and again: `[0, 8]` is "itself or up to eight steps away". Once, where absent. */

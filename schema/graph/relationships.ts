@@ -27,6 +27,8 @@ export const relationships = {
   TARGETS: { from: ["Event"], to: ["Faction"], basis: "STATED" },
   PART_OF: { from: ["Place"], to: ["Place"], basis: "GIVEN" },
   PART_OF_SERIES: { from: ["Event"], to: ["Event"], basis: "STATED" },
+  PLACED_AT: { from: ["Event"], to: ["Place"], basis: "DERIVED" },
+  WAS: { from: ["Event"], to: ["Version"], basis: "DERIVED" },
   AT: { from: ["Event"], to: ["Place"], basis: "DERIVED" },
   NEAR: { from: ["Event"], to: ["Place"], basis: "DERIVED" },
   HELD_RESPONSIBLE_FOR: { from: ["Faction"], to: ["Event"], basis: "DERIVED" },

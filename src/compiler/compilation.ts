@@ -4,6 +4,7 @@ import type { ClaimgraphError } from "../errors.ts";
 import type { Input } from "./operation/input.ts";
 import type { FromVariables } from "./operation/observations.ts";
 import type { Selections } from "./operation/selection.ts";
+import type { View } from "./view/view.ts";
 
 /** Something that has to hold in the graph for an answer to make sense; else the request fails with this error. */
 export interface Check {
@@ -15,14 +16,17 @@ export interface Check {
 export class Compilation {
   readonly schema: GraphQLSchema;
   readonly selections: Selections;
+  /** The graph as the operation sees it. */
+  readonly view: View;
   readonly checks: Check[] = [];
   /** The point that each `near` filter measures from. */
   readonly origins = new Map<Input, Cypher.Expr>();
   readonly #settled: [Cypher.Expr, Cypher.Variable][] = [];
 
-  constructor(schema: GraphQLSchema, selections: Selections) {
+  constructor(schema: GraphQLSchema, selections: Selections, view: View) {
     this.schema = schema;
     this.selections = selections;
+    this.view = view;
   }
 
   /** Has the statement settle an expression once, before anything else, and gives the variable that holds it. */

@@ -1,3 +1,4 @@
+import Cypher from "@neo4j/cypher-builder";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -7,11 +8,17 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
+import { asOfDirective } from "../../schema/as-of.ts";
 import { ClaimgraphError } from "../errors.ts";
+import { parameter } from "./compilation.ts";
+import { Input } from "./operation/input.ts";
 import { Observations, type Variables } from "./operation/observations.ts";
 import { type SelectedField, Selections } from "./operation/selection.ts";
 import type { Plan } from "./plan.ts";
 import { planField } from "./plan-field.ts";
+import { asOf } from "./view/as-of.ts";
+import { today } from "./view/today.ts";
+import type { View } from "./view/view.ts";
 
 /** Plans kept for one operation: a client that sends ever new shapes of filters pushes out only its own. */
 const mostPlans = 64;
@@ -45,9 +52,10 @@ export class Compiler {
     const seen = new Observations(variables);
     const selections = new Selections(this.#schema, fragmentsOf(document), seen);
     const selected = selections.fields(query, [operation.selectionSet]);
+    const view = viewOf(this.#schema, operation, seen);
     const answered = selected.filter(({ name }) => !isIntrospection(name));
     return {
-      fields: answered.map((field) => planRoot(this.#schema, query, field, selections)),
+      fields: answered.map((field) => planRoot(this.#schema, query, field, selections, view)),
       complete: answered.length === selected.length,
       serves: seen.guard(),
     };
@@ -59,17 +67,26 @@ function planRoot(
   query: GraphQLObjectType,
   selected: SelectedField,
   selections: Selections,
+  view: View,
 ): Plan["fields"][number] {
   const { responseKey, nodes } = selected;
   if (selected.name === "__typename") return { responseKey, typeName: query.name };
   const field = query.getFields()[selected.name];
   if (!field) throw new TypeError(`${query.name} has no field ${selected.name}`);
   try {
-    return planField(schema, query, field, selected, selections);
+    return planField(schema, query, field, selected, selections, view);
   } catch (error) {
     if (!(error instanceof ClaimgraphError)) throw error;
     return { responseKey, nodes, nullable: !isNonNullType(field.type), error };
   }
+}
+
+/** The graph as the operation asks for it: as of a day, or as it is. */
+function viewOf(schema: GraphQLSchema, operation: OperationDefinitionNode, seen: Observations): View {
+  const given = operation.directives?.find(({ name }) => name.value === asOfDirective.name);
+  const [argument] = schema.getDirective(asOfDirective.name)?.args ?? [];
+  const day = argument && Input.ofArgument(argument, given?.arguments?.[0]?.value, "@asOf.date", seen);
+  return day ? asOf(Cypher.date(parameter(day.read))) : today;
 }
 
 function isIntrospection(name: string): boolean {

@@ -8,6 +8,8 @@ export interface Element {
   readonly relationship: Cypher.Relationship | undefined;
   /** The one of the two that holds the properties of the type at hand. */
   readonly holder: Cypher.Node | Cypher.Relationship;
+  /** The label of the holder, where it is a node of a known one. */
+  readonly label: string | undefined;
 }
 
 type Reached = Pick<Element, "node" | "relationship">;
@@ -17,7 +19,8 @@ export function elementOf(type: GraphQLNamedType, { node, relationship }: Reache
   const onRelationship = isObjectType(type) && type.extensions.graph?.element === "relationship";
   const holder = onRelationship ? relationship : node;
   if (!holder) throw new TypeError(`No relationship leads to ${type.name}`);
-  return { node, relationship, holder };
+  const label = !onRelationship && isObjectType(type) ? type.extensions.graph?.label : undefined;
+  return { node, relationship, holder, label };
 }
 
 /** The key of an element's node: unique among the nodes of its label. */

@@ -2,14 +2,16 @@ import Cypher from "@neo4j/cypher-builder";
 import type { Hop } from "../../schema/graph/mapping.ts";
 import { type Relationship, type RelationshipType, relationships } from "../../schema/graph/relationships.ts";
 import { all } from "./boolean.ts";
+import type { View } from "./view/view.ts";
+
 /** A pattern that begins at a node that is known. */
 export interface Walk {
   readonly pattern: Cypher.Pattern;
   /** The node at its end, and the relationship that leads there, if it is just one. */
   readonly node: Cypher.Node;
   readonly relationship: Cypher.Relationship | undefined;
-  /** What the properties of its relationships have to be. */
-  readonly having: Cypher.Predicate | undefined;
+  /** What has to hold for the steps to be taken. */
+  readonly where: Cypher.Predicate | undefined;
   /** Can it lead to one node in several ways? */
   readonly manifold: boolean;
 }
@@ -22,21 +24,24 @@ interface Settings {
 }
 
 /**
- * Walks a path from a node, to nodes of any of these labels if told. A label that the relationship implies is left out unless
+ * Walks a path as a view has it, from a node, to nodes of any of these labels if told. A label that the relationship implies is left out unless
  * told, so that counting needs no look at the far node.
  */
 export function walk(
+  view: View,
   from: Cypher.Node,
-  path: readonly Hop[],
+  through: readonly Hop[],
   labels?: readonly string[],
   { to = new Cypher.Node(), anywhere = false }: Settings = {},
 ): Walk {
+  const path = view.path(through);
   let pattern = new Cypher.Pattern(from);
   let node = from;
   let relationship: Cypher.Relationship | undefined;
-  const having: Cypher.Predicate[] = [];
+  const steps: (Cypher.Predicate | undefined)[] = [];
   path.forEach((hop, index) => {
     const last = index === path.length - 1;
+    const start = node;
     node = last ? to : new Cypher.Node();
     relationship = hop.repeat ? undefined : new Cypher.Relationship();
     const ends = (last && labels) || endsOf(hop);
@@ -48,17 +53,25 @@ export function walk(
         ...(hop.repeat && { length: { min: hop.repeat[0], max: hop.repeat[1] } }),
       })
       .to(node, named ? { labels: anyOf(ends) } : {});
-    for (const [property, value] of Object.entries(hop.having ?? {})) {
-      if (relationship) having.push(Cypher.eq(relationship.property(property), new Cypher.Literal(value)));
-    }
+    steps.push(view.step({ hop, from: start, to: node, relationship }));
   });
   return {
     pattern,
     node,
     relationship,
-    having: all(having),
-    manifold: path.length > 1 || path.some(isManifold),
+    where: all(steps),
+    manifold: path.length > 1 || path.some(({ repeat }) => repeat !== undefined),
   };
+}
+
+/** Matches a walk, where what else is told holds, too. */
+export function matchWalk(
+  { pattern, where }: Walk,
+  ...tests: (Cypher.Predicate | undefined)[]
+): Cypher.Match {
+  const match = new Cypher.Match(pattern);
+  const holding = all([where, ...tests]);
+  return holding ? match.where(holding) : match;
 }
 
 function typesOf({ type }: Hop): readonly RelationshipType[] {
@@ -77,8 +90,4 @@ function anyOf(names: readonly string[]): string | ReturnType<typeof Cypher.labe
   const [only, ...others] = [...new Set(names)];
   if (only === undefined) throw new TypeError("A pattern needs a name");
   return others.length === 0 ? only : Cypher.labelExpr.or(only, ...others);
-}
-
-function isManifold({ type, repeat }: Hop): boolean {
-  return repeat !== undefined || typeof type !== "string";
 }

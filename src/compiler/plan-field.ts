@@ -10,6 +10,7 @@ import { projectFind } from "./root/find.ts";
 import { projectFindAny, projectFindEach } from "./root/find-each.ts";
 import { projectGroupsField } from "./root/groups.ts";
 import type { RootProjector } from "./root/root-field.ts";
+import type { View } from "./view/view.ts";
 
 const projectors: { readonly [K in RootMapping["kind"]]: RootProjector<K> } = {
   find: projectFind,
@@ -26,10 +27,11 @@ export function planField(
   field: GraphQLField<unknown, unknown>,
   selected: SelectedField,
   selections: Selections,
+  view: View,
 ): FieldPlan {
   const mapping = field.extensions.root;
   if (!mapping) throw new TypeError(`${query.name}.${field.name} has no way to be answered`);
-  const compilation = new Compilation(schema, selections);
+  const compilation = new Compilation(schema, selections, view);
   const given = selections.arguments(field, selected, selected.responseKey);
   const project = projectors[mapping.kind] as RootProjector<RootMapping["kind"]>;
   const { columns, read, rows } = project(compilation, { field, query, selected, given, mapping });

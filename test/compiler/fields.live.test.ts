@@ -181,7 +181,7 @@ test("a union is one of its types, each with its own fields", async () => {
             {
               "claimant": {
                 "__typename": "Faction",
-                "kind": "POLITICAL_MILITIA",
+                "kind": "OTHER",
                 "name": "Saraya Qassim al-Jabbarin",
               },
               "key": "southfront-2021-01-20-c1",

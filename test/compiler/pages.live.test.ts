@@ -182,8 +182,8 @@ test("by distance, nearest first", async () => {
   }`);
   expect(statements).toMatchInlineSnapshot(`
     "WITH head(COLLECT {
-      MATCH (this0:Alias)-[this1:ALIAS_OF]->(this2:Place)
-      WHERE this0.folded = $param0
+      MATCH (this0)-[this1:ALIAS_OF]->(this2:Place)
+      WHERE (this0:Alias AND this0.folded = $param0)
       WITH this2
       WHERE this2.location IS NOT NULL
       ORDER BY coalesce(this2.population, -1) DESC, this2.key ASC

@@ -7,10 +7,14 @@ import { originOf } from "./origin.ts";
 export function distanceIn(
   compilation: Compilation,
   node: Cypher.Node,
+  label: string,
   filter: Input,
 ): Cypher.Expr | undefined {
   const near = findNear(filter);
-  return near && Cypher.point.distance(node.property("location"), originOf(compilation, near));
+  return (
+    near &&
+    Cypher.point.distance(compilation.view.property(node, label, "location"), originOf(compilation, near))
+  );
 }
 
 function findNear(filter: Input): Input | undefined {

@@ -3,5 +3,5 @@ import { parameter } from "../compilation.ts";
 import type { Test } from "./predicate.ts";
 
 /** Whether a boolean property is as asked. */
-export const testFlag: Test<"flag"> = ({ node, input, mapping }) =>
-  Cypher.eq(node.property(mapping.property), parameter(input.read));
+export const testFlag: Test<"flag"> = ({ compilation, node, label, input, mapping }) =>
+  Cypher.eq(compilation.view.property(node, label, mapping.property), parameter(input.read));

@@ -3,19 +3,18 @@ import { foldName } from "../../../schema/name/fold.ts";
 import { all } from "../boolean.ts";
 import { parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
+import { matchWalk, walk } from "../path.ts";
+import type { View } from "../view/view.ts";
 import type { Test } from "./predicate.ts";
 
 /** Whether the thing has a name that passes the tests. Each test may be met by another name. */
-export const testName: Test<"name"> = ({ node, input }) =>
-  all(input.entries().map(([test, value]) => testAlias(node, test, value)));
+export const testName: Test<"name"> = ({ compilation, node, input }) =>
+  all(input.entries().map(([test, value]) => testAlias(compilation.view, node, test, value)));
 
-function testAlias(node: Cypher.Node, test: string, input: Input): Cypher.Predicate | undefined {
+function testAlias(view: View, node: Cypher.Node, test: string, input: Input): Cypher.Predicate | undefined {
   if (input.isNull()) return test === "eq" ? Cypher.false : undefined;
-  const alias = new Cypher.Node();
-  const pattern = new Cypher.Pattern(node)
-    .related(new Cypher.Relationship(), { type: "ALIAS_OF", direction: "left" })
-    .to(alias, { labels: "Alias" });
-  return new Cypher.Exists(new Cypher.Match(pattern).where(testFolded(alias, test, input)));
+  const way = walk(view, node, [{ type: "ALIAS_OF", direction: "IN" }], ["Alias"], { anywhere: true });
+  return new Cypher.Exists(matchWalk(way, testFolded(way.node, test, input)));
 }
 
 /** The predicate that the folded form of a name passes one test. */

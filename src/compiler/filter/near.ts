@@ -10,15 +10,15 @@ import type { Test } from "./predicate.ts";
 export const metresPerKm = 1000;
 
 /** Within a distance of a point, and placed no less precisely than asked. */
-export const testNear: Test<"near"> = ({ compilation, node, input }) => {
+export const testNear: Test<"near"> = ({ compilation, node, label, input }) => {
   const { km, precision } = input.fields();
   if (!km) throw new TypeError(`${input.path} has no radius`);
   const origin = originOf(compilation, input);
   const metres = parameter((variables) => radius(km, km.read(variables) as number) * metresPerKm);
   const precise = parameter((variables) => precisionsUpTo(precision?.read(variables)));
   return Cypher.and(
-    Cypher.lte(Cypher.point.distance(node.property("location"), origin), metres),
-    Cypher.in(node.property("geoPrecision"), precise),
+    Cypher.lte(Cypher.point.distance(compilation.view.property(node, label, "location"), origin), metres),
+    Cypher.in(compilation.view.property(node, label, "geoPrecision"), precise),
   );
 };
 

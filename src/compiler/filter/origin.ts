@@ -1,9 +1,12 @@
 import Cypher from "@neo4j/cypher-builder";
 import { foldName } from "../../../schema/name/fold.ts";
 import { badInput } from "../../errors.ts";
+import { all } from "../boolean.ts";
 import { type Compilation, parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
 import type { FromVariables } from "../operation/observations.ts";
+import { matchWalk, walk } from "../path.ts";
+import type { View } from "../view/view.ts";
 import { keysWithLabel } from "./id.ts";
 
 /**
@@ -30,7 +33,11 @@ function readOrigin(compilation: Compilation, near: Input): Cypher.Expr {
     });
   }
   if (given === point) return pointOf(given);
-  return placeOf(compilation, given, given === id ? withId(given) : named(given));
+  return placeOf(
+    compilation,
+    given,
+    given === id ? withId(compilation.view, given) : named(compilation.view, given),
+  );
 }
 
 function pointOf(input: Input): Cypher.Expr {
@@ -82,21 +89,22 @@ function placeOf(
   return origin;
 }
 
-function withId(input: Input) {
+function withId(view: View, input: Input) {
   const keys = parameter((variables) => keysWithLabel("Place", input.read(variables)));
   return (place: Cypher.Node) =>
     new Cypher.Match(new Cypher.Pattern(place, { labels: "Place" })).where(
-      Cypher.in(place.property("key"), keys),
+      all([Cypher.in(place.property("key"), keys), view.seen(place)]) as Cypher.Predicate,
     );
 }
 
-function named(input: Input) {
+function named(view: View, input: Input) {
   const folded = parameter((variables) => foldName(String(input.read(variables))));
   return (place: Cypher.Node) => {
     const alias = new Cypher.Node();
-    const pattern = new Cypher.Pattern(alias, { labels: "Alias" })
-      .related(new Cypher.Relationship(), { type: "ALIAS_OF", direction: "right" })
-      .to(place, { labels: "Place" });
-    return new Cypher.Match(pattern).where(Cypher.eq(alias.property("folded"), folded));
+    const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], ["Place"], {
+      to: place,
+      anywhere: true,
+    });
+    return matchWalk(way, alias.hasLabel("Alias"), Cypher.eq(alias.property("folded"), folded));
   };
 }

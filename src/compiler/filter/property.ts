@@ -6,12 +6,12 @@ import type { Input } from "../operation/input.ts";
 import type { Test } from "./predicate.ts";
 
 /** The tests of one value: `eq`, `in`, `gt`, `gte`, `lt`, `lte`, `contains`, `startsWith`. */
-export const testProperty: Test<"property"> = ({ node, input, mapping }) => {
-  const property = node.property(mapping.property);
+export const testProperty: Test<"property"> = ({ compilation, node, label, input, mapping }) => {
+  const property = compilation.view.property(node, label, mapping.property);
   return all(input.entries().map(([test, value]) => testValue(property, test, value)));
 };
 
-function testValue(property: Cypher.Property, test: string, input: Input): Cypher.Predicate | undefined {
+function testValue(property: Cypher.Expr, test: string, input: Input): Cypher.Predicate | undefined {
   if (test === "eq" && input.isNull()) return Cypher.isNull(property);
   if (input.isNull()) return undefined;
   const value = cypherValue(input);

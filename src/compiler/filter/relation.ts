@@ -1,6 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import { all } from "../boolean.ts";
-import { walk } from "../path.ts";
+import { matchWalk, walk } from "../path.ts";
 import { filterLabel } from "./filter-label.ts";
 import { meets, type Test, unmet } from "./predicate.ts";
 
@@ -10,13 +10,9 @@ export const testRelation: Test<"relation"> = ({ compilation, node, said, input,
     input.entries().map(([quantifier, filter]) => {
       if (said?.has(filter) || filter.isNull()) return undefined;
       const label = filterLabel(filter.type);
-      const way = walk(node, mapping.path, [label]);
+      const way = walk(compilation.view, node, mapping.path, [label]);
       const met = meets({ compilation, node: way.node, label }, filter);
-      const which = quantifier === "every" ? unmet(met) : met;
-      const match = new Cypher.Match(way.pattern);
-      const where = all([way.having, which]);
-      if (where) match.where(where);
-      const exists = new Cypher.Exists(match);
+      const exists = new Cypher.Exists(matchWalk(way, quantifier === "every" ? unmet(met) : met));
       return quantifier === "some" ? exists : Cypher.not(exists);
     }),
   );

@@ -6,7 +6,7 @@ import { degrees } from "./origin.ts";
 import type { Test } from "./predicate.ts";
 
 /** Inside a box. Neo4j itself takes a western border east of the eastern one as a box across the antimeridian. */
-export const testWithin: Test<"within"> = ({ node, input }) => {
+export const testWithin: Test<"within"> = ({ compilation, node, label, input }) => {
   const { south, west, north, east } = input.fields();
   if (!south || !west || !north || !east) throw new TypeError(`${input.path} is no box`);
   const northern = parameter((variables) => {
@@ -20,7 +20,7 @@ export const testWithin: Test<"within"> = ({ node, input }) => {
   const corner = (latitude: Cypher.Param, longitude: Cypher.Param) =>
     Cypher.point(new Cypher.Map({ latitude, longitude }));
   const isWithin = Cypher.point.withinBBox(
-    node.property("location"),
+    compilation.view.property(node, label, "location"),
     corner(degrees(south, 90), degrees(west, 180)),
     corner(northern, degrees(east, 180)),
   );

@@ -3,19 +3,22 @@ import type { GroupMapping, Hop } from "../../../schema/graph/mapping.ts";
 import type { Compilation } from "../compilation.ts";
 import { matchNodes } from "../match/nodes.ts";
 import type { Input } from "../operation/input.ts";
-import { walk } from "../path.ts";
+import { matchWalk, walk } from "../path.ts";
 
 /** The members that groups are made of: events, or claims with the events that they are about. */
 export interface Base {
   readonly member: Cypher.Node;
   /** The event of a member: itself, or one of those that a claim is about, matched once it is used. */
   readonly event: () => Cypher.Node;
+  /** A property of the member, and of its event. */
+  readonly property: (name: string) => Cypher.Expr;
+  readonly eventProperty: (name: string) => Cypher.Expr;
   /** Where a path from a member starts: one that goes over its events shares them with all else. */
   readonly viaEvent: (path: readonly Hop[]) => { from: Cypher.Node; path: readonly Hop[] };
   /** The clauses that bind members, and their events where something uses them. */
   readonly match: () => Cypher.Clause;
-  /** Is one member one row? */
-  readonly single: () => boolean;
+  /** What a row is made of: a member, and its event where something uses that. */
+  readonly variables: () => readonly Cypher.Node[];
 }
 
 /** Matches the members of groups that meet a filter. */
@@ -26,16 +29,20 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
     const clause = members.match(undefined);
     return members.repeats ? Cypher.utils.concat(clause, new Cypher.With(member).distinct()) : clause;
   };
+  const { view } = compilation;
+  const property = (name: string) => view.property(member, of, name);
   if (of === "Event") {
     return {
       member,
+      property,
+      eventProperty: property,
       event: () => member,
       viaEvent: (path) => ({ from: member, path }),
       match: found,
-      single: () => true,
+      variables: () => [member],
     };
   }
-  const about = walk(member, [{ type: "ABOUT", direction: "OUT" }]);
+  const about = walk(view, member, [{ type: "ABOUT", direction: "OUT" }]);
   let used = false;
   const event = () => {
     used = true;
@@ -43,10 +50,12 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
   };
   return {
     member,
+    property,
+    eventProperty: (name) => view.property(event(), "Event", name),
     event,
     viaEvent: (path) =>
       path[0]?.type === "ABOUT" ? { from: event(), path: path.slice(1) } : { from: member, path },
-    match: () => (used ? Cypher.utils.concat(found(), new Cypher.Match(about.pattern)) : found()),
-    single: () => !used,
+    match: () => (used ? Cypher.utils.concat(found(), matchWalk(about)) : found()),
+    variables: () => (used ? [member, about.node] : [member]),
   };
 }

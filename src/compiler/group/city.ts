@@ -3,6 +3,7 @@ import { parameter } from "../compilation.ts";
 import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
 import type { Input } from "../operation/input.ts";
 import { walk } from "../path.ts";
+import type { View } from "../view/view.ts";
 import type { Base } from "./base.ts";
 import type { GroupColumn } from "./dimension.ts";
 
@@ -12,17 +13,17 @@ const mostKm = 500;
 const keptKm = 50;
 
 /** Each city within the distance asked for of a member's event, if that is placed well enough to be near anything. */
-export function matchCities(base: Base, withinKm: Input | undefined): GroupColumn {
+export function matchCities(view: View, base: Base, withinKm: Input | undefined): GroupColumn {
   const given = withinKm && !withinKm.isNull() ? withinKm : undefined;
   const km = given ? (value: unknown) => radius(given, value as number, mostKm) : () => usualKm;
-  const isKept = given ? given.observe((value) => km(value) <= keptKm) : true;
+  const isKept = !view.keepsNearness ? false : given ? given.observe((value) => km(value) <= keptKm) : true;
   const limit = parameter((variables) => km(given?.read(variables)));
-  const found = (isKept ? keptCities : distantCities)(base.event(), limit);
-  return { ...found, value: undefined, key: found.variable.property("key") };
+  const found = isKept ? keptCities(view, base.event(), limit) : distantCities(base, limit);
+  return { ...found, value: undefined, key: found.variable.property("key"), repeats: false };
 }
 
-function keptCities(event: Cypher.Node, km: Cypher.Param) {
-  const way = walk(event, [{ type: "NEAR", direction: "OUT" }]);
+function keptCities(view: View, event: Cypher.Node, km: Cypher.Param) {
+  const way = walk(view, event, [{ type: "NEAR", direction: "OUT" }]);
   const near = way.relationship as Cypher.Relationship;
   return {
     variable: way.node,
@@ -30,9 +31,9 @@ function keptCities(event: Cypher.Node, km: Cypher.Param) {
   };
 }
 
-function distantCities(event: Cypher.Node, km: Cypher.Param) {
+function distantCities(base: Base, km: Cypher.Param) {
   const city = new Cypher.Node();
-  const distance = Cypher.point.distance(city.property("location"), event.property("location"));
+  const distance = Cypher.point.distance(city.property("location"), base.eventProperty("location"));
   return {
     variable: city,
     match: () =>
@@ -41,7 +42,7 @@ function distantCities(event: Cypher.Node, km: Cypher.Param) {
           Cypher.eq(city.property("kind"), new Cypher.Literal("CITY")),
           Cypher.lte(distance, Cypher.multiply(km, new Cypher.Literal(metresPerKm))),
           Cypher.in(
-            event.property("geoPrecision"),
+            base.eventProperty("geoPrecision"),
             parameter(() => precisionsUpTo()),
           ),
         ),

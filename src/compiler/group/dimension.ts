@@ -1,11 +1,10 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { GraphQLNamedType } from "graphql";
 import type { Dimension } from "../../../schema/graph/mapping.ts";
-import { all } from "../boolean.ts";
 import type { Compilation } from "../compilation.ts";
 import { labelsOf } from "../graph-type.ts";
 import type { Input } from "../operation/input.ts";
-import { walk } from "../path.ts";
+import { matchWalk, walk } from "../path.ts";
 import type { Base } from "./base.ts";
 import { matchCities } from "./city.ts";
 
@@ -19,6 +18,8 @@ export interface GroupColumn {
   readonly value: Cypher.Expr | undefined;
   /** What it is put in order by: a key or a value as text, empty for none. */
   readonly key: Cypher.Expr;
+  /** Can a member come to it in several ways? */
+  readonly repeats: boolean;
 }
 
 /** Plans one dimension of groups; `type` is that of the field which shows it. */
@@ -33,11 +34,11 @@ export function planDimension(
     case "node":
       return reached(compilation, base, dimension, type);
     case "city":
-      return matchCities(base, withinKm);
+      return matchCities(compilation.view, base, withinKm);
     case "property":
-      return named(base.member.property(dimension.property));
+      return named(base.property(dimension.property));
     case "period": {
-      const day = Cypher.toString(base.member.property(dimension.property));
+      const day = Cypher.toString(base.property(dimension.property));
       return named(Cypher.substring(day, new Cypher.Literal(0), new Cypher.Literal(dimension.length)));
     }
   }
@@ -50,20 +51,21 @@ function reached(
   type: GraphQLNamedType,
 ): GroupColumn {
   const inherited = base.viaEvent(path);
-  const way = walk(inherited.from, inherited.path, labelsOf(compilation.schema, type));
+  const way = walk(compilation.view, inherited.from, inherited.path, labelsOf(compilation.schema, type));
   const tests = Object.entries(only).map(([property, value]) =>
     Cypher.eq(way.node.property(property), new Cypher.Literal(value)),
   );
-  const where = all([way.having, ...tests]);
-  const match = () => {
-    const clause = new Cypher.Match(way.pattern);
-    return where ? clause.where(where) : clause;
+  return {
+    match: () => matchWalk(way, ...tests),
+    variable: way.node,
+    value: undefined,
+    key: way.node.property("key"),
+    repeats: way.manifold,
   };
-  return { match, variable: way.node, value: undefined, key: way.node.property("key") };
 }
 
 function named(value: Cypher.Expr): GroupColumn {
   const variable = new Cypher.Variable();
   const key = Cypher.coalesce(Cypher.toString(variable), new Cypher.Literal(""));
-  return { match: undefined, variable, value, key };
+  return { match: undefined, variable, value, key, repeats: false };
 }

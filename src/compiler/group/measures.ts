@@ -20,7 +20,7 @@ export class Measures {
   /** How many claims or events are in the group. */
   count(measure: "claims" | "events"): Cypher.Variable {
     const counted = measure === "events" ? this.#base.event() : this.#base.member;
-    const isRow = () => this.#base.single();
+    const isRow = () => this.#base.variables().length === 1;
     return this.#compute(measure, () => {
       const count = Cypher.count(counted);
       return isRow() ? count : count.distinct();
@@ -29,13 +29,13 @@ export class Measures {
 
   /** The earliest or latest day of a member. */
   day(measure: "firstOn" | "lastOn"): Cypher.Variable {
-    const day = this.#base.member.property(this.#isClaims ? "day" : "startedOn");
+    const day = this.#base.property(this.#isClaims ? "day" : "startedOn");
     return this.#compute(measure, () => (measure === "firstOn" ? Cypher.min(day) : Cypher.max(day)));
   }
 
   /** The sum of a number over the members of which it is known; null where that is none. */
   sum(property: string): Cypher.Variable {
-    const number = this.#base.event().property(property);
+    const number = this.#base.eventProperty(property);
     return this.#compute(property, () =>
       new Cypher.Case()
         .when(Cypher.gt(Cypher.count(number), new Cypher.Literal(0)))

@@ -79,7 +79,8 @@ function groupRows(base: Base, columns: Columns, measures: Measures): Rows {
       if (where) grouped.where(where);
       return Cypher.utils.concat(
         base.match(),
-        ...dimensions.flatMap(({ match }) => match?.() ?? []),
+        ...dimensions.flatMap(reach),
+        onceEach(base, dimensions),
         grouped,
       );
     },
@@ -93,6 +94,17 @@ function groupRows(base: Base, columns: Columns, measures: Measures): Rows {
     repeats: false,
     plenty: false,
   };
+}
+
+function reach({ match }: GroupColumn): Cypher.Clause[] {
+  return match ? [match()] : [];
+}
+
+/** Each member once in a group, where it may have come there in several ways. */
+function onceEach(base: Base, dimensions: readonly GroupColumn[]): Cypher.With | undefined {
+  if (!dimensions.some(({ repeats }) => repeats)) return undefined;
+  const reached = dimensions.flatMap(({ match, variable }) => (match ? [variable] : []));
+  return new Cypher.With(...base.variables(), ...reached).distinct();
 }
 
 function named({ variable, value }: GroupColumn): Cypher.Variable | [Cypher.Expr, Cypher.Variable] {

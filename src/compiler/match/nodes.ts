@@ -28,7 +28,7 @@ export function matchNodes(compilation: Compilation, label: string, filter: Inpu
       new Cypher.Match(new Cypher.Pattern(node, { labels: label })),
       ...way.patterns.map((pattern) => new Cypher.Match(pattern)),
     ];
-    const tests = all([own, ...way.tests, where]);
+    const tests = all([compilation.view.seen(node), own, ...way.tests, where]);
     if (tests) clauses.at(-1)?.where(tests);
     return Cypher.utils.concat(...clauses);
   };
@@ -50,16 +50,18 @@ function anchorWay(compilation: Compilation, start: Cypher.Node, anchor: Anchor 
   const tests: (Cypher.Predicate | undefined)[] = [];
   let node = start;
   for (const { path, label, filter } of steps) {
-    const way = walk(node, path, [label], { anywhere: true });
+    const way = walk(compilation.view, node, path, [label], { anywhere: true });
     node = way.node;
     patterns.push(way.pattern);
-    tests.push(way.having, meets({ compilation, node, label, said }, filter));
+    tests.push(way.where, meets({ compilation, node, label, said }, filter));
   }
   for (const [test, value] of anchor?.name?.entries() ?? []) {
     const alias = new Cypher.Node();
-    const named = walk(alias, [{ type: "ALIAS_OF", direction: "OUT" }], undefined, { to: node });
+    const named = walk(compilation.view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], undefined, {
+      to: node,
+    });
     patterns.push(named.pattern);
-    tests.push(alias.hasLabel("Alias"), testFolded(alias, test, value));
+    tests.push(named.where, alias.hasLabel("Alias"), testFolded(alias, test, value));
   }
   return { patterns, tests, said };
 }

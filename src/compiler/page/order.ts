@@ -6,6 +6,7 @@ import { certainProperties } from "../filter/certain.ts";
 import { distanceIn } from "../filter/distance.ts";
 import type { Input } from "../operation/input.ts";
 import { propertyName } from "../projection/property.ts";
+import type { View } from "../view/view.ts";
 import type { Term } from "./term.ts";
 
 interface Criterion {
@@ -39,9 +40,14 @@ export interface Filtered {
 }
 
 /** Reads what a filter tells about the order of the nodes that meet it. */
-export function filtered(compilation: Compilation, node: Cypher.Node, filter: Input | undefined): Filtered {
+export function filtered(
+  compilation: Compilation,
+  node: Cypher.Node,
+  label: string,
+  filter: Input | undefined,
+): Filtered {
   if (!filter || filter.isNull()) return { distance: undefined, certain: new Set() };
-  return { distance: distanceIn(compilation, node, filter), certain: certainProperties(filter) };
+  return { distance: distanceIn(compilation, node, label, filter), certain: certainProperties(filter) };
 }
 
 /**
@@ -50,6 +56,7 @@ export function filtered(compilation: Compilation, node: Cypher.Node, filter: In
  * @throws BAD_USER_INPUT for an order by distance where there is nothing to measure from
  */
 export function nodeOrder(
+  view: View,
   type: GraphQLObjectType,
   node: Cypher.Node,
   orderBy: Input | undefined,
@@ -61,7 +68,7 @@ export function nodeOrder(
     const property = orders[field];
     if (property) {
       const { nullable, isDate } = traits(type, property);
-      const expression = node.property(property);
+      const expression = view.property(node, type.extensions.graph?.label, property);
       return { expression, descending, nullable: nullable && !certain.has(property), isDate };
     }
     if (!distance) {

@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { all } from "../boolean.ts";
 import { parameter } from "../compilation.ts";
+import { coordinate } from "../coordinate.ts";
 import { elementOf } from "../element.ts";
 import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
 import { meets } from "../filter/predicate.ts";
@@ -24,16 +25,22 @@ export const projectAround: Projector<"around"> = (
   const { km, precision, where, orderBy } = given;
   if (!km) throw new TypeError(`${path} has no radius`);
   const node = new Cypher.Node();
-  const origin = element.node.property("location");
-  const distance = Cypher.point.distance(node.property("location"), origin);
-  const precise = mapping.precise === "self" ? element.node : node;
+  const { view } = compilation;
+  const origin = view.property(element.node, parent.name, "location");
+  const location = view.property(node, mapping.label, "location");
+  const distance = Cypher.point.distance(location, origin);
+  const precise =
+    mapping.precise === "self"
+      ? view.property(element.node, parent.name, "geoPrecision")
+      : view.property(node, mapping.label, "geoPrecision");
   const tests = [
+    view.seen(node),
     Cypher.lte(
       distance,
       parameter((variables) => radius(km, km.read(variables) as number) * metresPerKm),
     ),
     Cypher.in(
-      precise.property("geoPrecision"),
+      precise,
       parameter((variables) => precisionsUpTo(precision?.read(variables))),
     ),
     mapping.only &&
@@ -52,8 +59,8 @@ export const projectAround: Projector<"around"> = (
     repeats: false,
     plenty: false,
   };
-  const { certain } = filtered(compilation, node, where);
-  const order = nodeOrder(typeWithLabel(compilation.schema, mapping.label), node, orderBy, {
+  const { certain } = filtered(compilation, node, mapping.label, where);
+  const order = nodeOrder(compilation.view, typeWithLabel(compilation.schema, mapping.label), node, orderBy, {
     distance,
     certain,
   });
@@ -65,8 +72,7 @@ export const projectAround: Projector<"around"> = (
     terms: orderBy ? order.terms : [nearest, ...order.terms],
     projectNode: (type, selections, nodePath) =>
       projectComposite(compilation, elementOf(type, reached), { type, selections, path: nodePath }),
-    projectEdgeField: (edge, { name }) =>
-      projectWay(edge, name, { distance, from: origin, to: node.property("location") }),
+    projectEdgeField: (edge, { name }) => projectWay(edge, name, { distance, from: origin, to: location }),
   };
   const type = getNamedType(field.type) as GraphQLObjectType;
   return projectPage(compilation, list, { type, selections: selected.selections, given, path });
@@ -76,13 +82,13 @@ export const projectAround: Projector<"around"> = (
 function projectWay(
   edge: GraphQLObjectType,
   name: string,
-  { distance, from, to }: { distance: Cypher.Expr; from: Cypher.Property; to: Cypher.Property },
+  { distance, from, to }: { distance: Cypher.Expr; from: Cypher.Expr; to: Cypher.Expr },
 ): Projection {
   const kind = edge.getFields()[name]?.extensions.graph?.kind;
   if (kind === "distance") return column(Cypher.divide(distance, new Cypher.Literal(metresPerKm)));
   if (kind !== "bearing") return constant(null);
   return {
-    columns: [from.property("y"), from.property("x"), to.property("y"), to.property("x")],
+    columns: [coordinate(from, "y"), coordinate(from, "x"), coordinate(to, "y"), coordinate(to, "x")],
     read: (row, at) => {
       const [fromLatitude, fromLongitude, toLatitude, toLongitude] = row.slice(at, at + 4) as number[];
       return bearing([fromLatitude ?? 0, fromLongitude ?? 0], [toLatitude ?? 0, toLongitude ?? 0]);

@@ -1,13 +1,11 @@
-import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
-import { all } from "../boolean.ts";
 import { elementOf } from "../element.ts";
 import { meets } from "../filter/predicate.ts";
 import { fieldType, labelsOf, typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
 import { filtered, nodeOrder } from "../page/order.ts";
 import { projectPage } from "../page/project-page.ts";
-import { walk } from "../path.ts";
+import { matchWalk, walk } from "../path.ts";
 import { projectComposite } from "./composite.ts";
 import { projectField } from "./fields.ts";
 import type { Projector } from "./projector.ts";
@@ -20,17 +18,23 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
   const listed = fieldType(type, "nodes");
   // What an account tells lies on the relationship that leads to its report.
   const labels = labelsOf(compilation.schema, listed);
-  const way = walk(element.node, mapping.path, labels.length > 0 ? labels : undefined);
+  const way = walk(compilation.view, element.node, mapping.path, labels.length > 0 ? labels : undefined);
   const where = given.where && !given.where.isNull() ? given.where : undefined;
   const filter = where && meets({ compilation, node: way.node, label: labels[0] ?? "" }, where);
   const rows: Rows = {
-    match: (beyond) => matchPattern(way.pattern, all([way.having, filter, beyond])),
+    match: (beyond) => matchWalk(way, filter, beyond),
     variables: way.relationship && !way.manifold ? [way.node, way.relationship] : [way.node],
     repeats: way.manifold,
     plenty: false,
   };
   const ordered = labels[0] ? typeWithLabel(compilation.schema, labels[0]) : (listed as GraphQLObjectType);
-  const order = nodeOrder(ordered, way.node, given.orderBy, filtered(compilation, way.node, where));
+  const order = nodeOrder(
+    compilation.view,
+    ordered,
+    way.node,
+    given.orderBy,
+    filtered(compilation, way.node, labels[0] ?? "", where),
+  );
   const list = {
     name: `${parent.name}.${field.name} ${order.name}`,
     rows,
@@ -47,8 +51,3 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
   } satisfies Parameters<typeof projectPage>[1];
   return projectPage(compilation, list, { type, selections: selected.selections, given, path });
 };
-
-function matchPattern(pattern: Cypher.Pattern, where: Cypher.Predicate | undefined): Cypher.Clause {
-  const match = new Cypher.Match(pattern);
-  return where ? match.where(where) : match;
-}

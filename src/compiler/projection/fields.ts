@@ -43,10 +43,11 @@ export function projectFields(
   { selections, path }: Pick<Place, "selections" | "path">,
   prefix = "",
 ): Projection {
+  const label = type.extensions.graph?.label ?? element.label;
   return object(
     compilation.selections.fields(type, selections).map((selected) => {
       const at = { selected, parent: type, path: `${path}.${selected.responseKey}`, prefix };
-      return [selected.responseKey, projectField(compilation, element, at)];
+      return [selected.responseKey, projectField(compilation, { ...element, label }, at)];
     }),
     type.name,
   );

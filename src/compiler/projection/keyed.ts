@@ -1,5 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
+import { all } from "../boolean.ts";
 import { elementOf, keyOf } from "../element.ts";
 import { projectComposite } from "./composite.ts";
 import { nested } from "./nested.ts";
@@ -18,8 +19,9 @@ export const projectKeyed: Projector<"keyed"> = (
     selections: selected.selections,
     path,
   });
+  const seen = compilation.view.seen(reached.node);
   const match = new Cypher.Match(new Cypher.Pattern(reached.node, { labels: mapping.label })).where(
-    Cypher.in(keyOf(reached), element.holder.property(mapping.property)),
+    all([Cypher.in(keyOf(reached), element.holder.property(mapping.property)), seen]) as Cypher.Predicate,
   );
   match
     .with(reached.node)

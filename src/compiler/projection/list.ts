@@ -2,7 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf, keyOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
-import { walk } from "../path.ts";
+import { matchWalk, walk } from "../path.ts";
 import { projectComposite } from "./composite.ts";
 import { nestedList } from "./nested.ts";
 import type { Projector } from "./projector.ts";
@@ -13,14 +13,13 @@ const usual = 10;
 /** All nodes at the end of a path, by key. */
 export const projectList: Projector<"list"> = (compilation, element, { field, mapping, selected, path }) => {
   const type = getNamedType(field.type);
-  const way = walk(element.node, mapping.path, labelsOf(compilation.schema, type));
+  const way = walk(compilation.view, element.node, mapping.path, labelsOf(compilation.schema, type));
   const value = projectComposite(compilation, elementOf(type, way), {
     type,
     selections: selected.selections,
     path,
   });
-  const match = new Cypher.Match(way.pattern);
-  if (way.having) match.where(way.having);
+  const match = matchWalk(way);
   const found = match.with(way.node);
   if (way.manifold) found.distinct();
   found.orderBy([keyOf(way), "ASC"]).return([new Cypher.List([...value.columns]), new Cypher.Variable()]);

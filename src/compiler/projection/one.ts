@@ -10,12 +10,13 @@ import type { Projector } from "./projector.ts";
 /** The one node at the end of a path. */
 export const projectOne: Projector<"one"> = (compilation, element, { field, mapping, selected, path }) => {
   const type = getNamedType(field.type);
-  const way = walk(element.node, mapping.path, labelsOf(compilation.schema, type));
+  const way = walk(compilation.view, element.node, mapping.path, labelsOf(compilation.schema, type));
   const value = projectComposite(compilation, elementOf(type, way), {
     type,
     selections: selected.selections,
     path,
   });
   const found = new Cypher.PatternComprehension(way.pattern).map(new Cypher.List([...value.columns]));
+  if (way.where) found.where(way.where);
   return nested(Cypher.head(found), value, 1);
 };

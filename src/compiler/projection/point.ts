@@ -1,17 +1,18 @@
 import Cypher from "@neo4j/cypher-builder";
 import { getNamedType, isObjectType } from "graphql";
+import { coordinate } from "../coordinate.ts";
 import { column, constant, object } from "./projection.ts";
 import type { Projector } from "./projector.ts";
 
 /** A point goes over the wire as its two coordinates. */
 export const projectPoint: Projector<"point"> = (compilation, element, { field, mapping, selected }) => {
-  const point = element.holder.property(mapping.property);
+  const point = compilation.view.property(element.holder, element.label, mapping.property);
   const type = getNamedType(field.type);
   if (!isObjectType(type)) throw new TypeError(`${type.name} is no type of points`);
   const coordinates = object(
     compilation.selections.fields(type, selected.selections).map(({ responseKey, name }) => {
       if (name === "__typename") return [responseKey, constant(type.name)];
-      return [responseKey, column(name === "latitude" ? point.property("y") : point.property("x"))];
+      return [responseKey, column(coordinate(point, name === "latitude" ? "y" : "x"))];
     }),
   );
   return {

@@ -9,11 +9,15 @@ export function propertyName(prefix: string, property: string): string {
 }
 
 export const projectProperty: Projector<"property"> = (
-  _compilation,
+  compilation,
   element,
   { parent, field, mapping, prefix },
 ) => {
-  const property = element.holder.property(propertyName(prefix, mapping.property));
+  const property = compilation.view.property(
+    element.holder,
+    element.label,
+    propertyName(prefix, mapping.property),
+  );
   const isDate = getNamedType(field.type).name === "Date";
   // Text is a fraction of a driver's date object, on the wire and in memory.
   const expression = isDate ? Cypher.toString(property) : property;

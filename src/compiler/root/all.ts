@@ -12,10 +12,11 @@ export const projectAll: RootProjector<"all"> = (compilation, { query, field, se
   const matched = matchNodes(compilation, mapping.label, where);
   const reached = { node: matched.node, relationship: undefined };
   const order = nodeOrder(
+    compilation.view,
     typeWithLabel(compilation.schema, mapping.label),
     matched.node,
     orderBy,
-    filtered(compilation, matched.node, where),
+    filtered(compilation, matched.node, mapping.label, where),
   );
   const list = {
     name: `${field.name} ${order.name}`,

@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { readGlobalId } from "../../../schema/graph/global-id.ts";
 import { pageSize } from "../../../schema/page/connection.ts";
 import { badInput } from "../../errors.ts";
+import { all } from "../boolean.ts";
 import { type Compilation, parameter } from "../compilation.ts";
 import { elementOf, keyOf } from "../element.ts";
 import { keysWithLabel } from "../filter/id.ts";
@@ -52,7 +53,9 @@ function projectByIds(
         ["value", projectFields(compilation, elementOf(type, reached), type, place)],
       ]);
       const match = new Cypher.Match(new Cypher.Pattern(reached.node, { labels: label }))
-        .where(Cypher.in(keyOf(reached), keys))
+        .where(
+          all([Cypher.in(keyOf(reached), keys), compilation.view.seen(reached.node)]) as Cypher.Predicate,
+        )
         .return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
       return [label, nestedList(new Cypher.Collect(match), value, 1)] as const;
     });

@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { foldName } from "../../../schema/name/fold.ts";
 import { badInput } from "../../errors.ts";
+import { all } from "../boolean.ts";
 import { parameter } from "../compilation.ts";
 import { elementOf, keyOf } from "../element.ts";
 import { keysWithLabel } from "../filter/id.ts";
@@ -11,6 +12,7 @@ import { walk } from "../path.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, mapped, object } from "../projection/projection.ts";
+import type { View } from "../view/view.ts";
 import type { RootProjector } from "./root-field.ts";
 
 /** How many things of one name an error lists. */
@@ -34,6 +36,7 @@ export const projectFind: RootProjector<"find"> = (compilation, { field, selecte
     given,
     field.args.map(({ name }) => name),
   );
+  const { view } = compilation;
   const reached = { node: new Cypher.Node(), relationship: undefined };
   const place = { selections: selected.selections, path: selected.responseKey };
   const value = object([
@@ -42,7 +45,9 @@ export const projectFind: RootProjector<"find"> = (compilation, { field, selecte
     ["value", projectFields(compilation, elementOf(type, reached), type, place)],
   ]);
   const match =
-    by === "name" ? named(reached.node, mapping, input) : keyed(reached.node, mapping.label, by, input);
+    by === "name"
+      ? named(view, reached.node, mapping, input)
+      : keyed(view, reached.node, mapping.label, by, input);
   match.return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
   return mapped(nestedList(new Cypher.Collect(match), value, 1), (list) => {
     const [found, ...others] = list as Found[];
@@ -60,28 +65,35 @@ function onlyArgument(path: string, given: Arguments, allowed: readonly string[]
   });
 }
 
-function keyed(node: Cypher.Node, label: string, by: string, input: Input) {
+function keyed(view: View, node: Cypher.Node, label: string, by: string, input: Input) {
   const keys = parameter((variables) => {
     const value = input.read(variables);
     return by === "id" ? keysWithLabel(label, value) : [value];
   });
   return new Cypher.Match(new Cypher.Pattern(node, { labels: label })).where(
-    Cypher.in(node.property("key"), keys),
+    all([Cypher.in(node.property("key"), keys), view.seen(node)]) as Cypher.Predicate,
   );
 }
 
-function named(node: Cypher.Node, { label, prefer }: { label: string; prefer?: string }, input: Input) {
+function named(
+  view: View,
+  node: Cypher.Node,
+  { label, prefer }: { label: string; prefer?: string },
+  input: Input,
+) {
   const alias = new Cypher.Node();
   const folded = parameter((variables) => foldName(String(input.read(variables))));
-  const way = walk(alias, [{ type: "ALIAS_OF", direction: "OUT" }], [label], { to: node });
+  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], [label], { to: node });
   const match = new Cypher.Match(new Cypher.Pattern(alias, { labels: "Alias" })).where(
     Cypher.eq(alias.property("folded"), folded),
   );
-  const found = match.match(way.pattern).with(node).distinct();
+  const found = match.match(way.pattern);
+  if (way.where) found.where(way.where);
+  const each = found.with(node).distinct();
   const key = [node.property("key"), "ASC"] as [Cypher.Expr, "ASC"];
-  if (!prefer) return found.orderBy(key).limit(mostListed);
+  if (!prefer) return each.orderBy(key).limit(mostListed);
   const greatest = Cypher.coalesce(node.property(prefer), new Cypher.Literal(-1));
-  return found.orderBy([greatest, "DESC"], key).limit(1);
+  return each.orderBy([greatest, "DESC"], key).limit(1);
 }
 
 function ambiguous(input: Input, found: readonly Found[]) {

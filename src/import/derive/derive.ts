@@ -1,5 +1,6 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
 import { claimStanding } from "./claim-standing.ts";
+import { history, takenBack } from "./history.ts";
 import { nearbyCities } from "./nearby-cities.ts";
 import { responsibility } from "./responsibility.ts";
 import type { Scope } from "./scope.ts";
@@ -12,5 +13,9 @@ export async function derive(transaction: WriteTransaction, { events, claims }: 
     await transaction.run({ text: nearbyCities, parameters: { events } });
   }
   if (claims.length > 0) await transaction.run({ text: claimStanding, parameters: { claims } });
-  if (events.length > 0) await transaction.run({ text: responsibility, parameters: { events } });
+  if (events.length > 0) {
+    await transaction.run({ text: responsibility, parameters: { events } });
+    await transaction.run({ text: takenBack, parameters: { events } });
+    await transaction.run({ text: history, parameters: { events } });
+  }
 }

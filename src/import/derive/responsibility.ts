@@ -17,7 +17,8 @@ CALL (event, held, byItself, claimed) {
   OPTIONAL MATCH (event)<-[about:ABOUT]-(denial:Claim)-[:CLEARS]->(faction:Faction)
   WHERE size(held) = 1 AND NOT claimed AND NOT byItself
     AND about.live AND denial.stance = 'DENIAL' AND 'PERPETRATOR' IN denial.denies
-    AND faction IN held AND EXISTS { (faction)-[:MADE]->(denial) }
+    AND faction IN held
+    AND (EXISTS { (faction)-[:MADE]->(denial) } OR EXISTS { (faction)<-[:MEMBER_OF]-(:Person)-[:MADE]->(denial) })
   RETURN collect(DISTINCT about) AS denying
 }
 SET event.responsibility = CASE

@@ -1,7 +1,4 @@
-import { accountsOf, shownProperties } from "../../../schema/derived/shown-version.ts";
-
-// Its place is not a property of an event but a relationship.
-const properties = Object.entries(shownProperties).filter(([property]) => property !== "placeKey");
+import { accountsOf, shownProperties } from "./accounts.ts";
 
 /**
  * Cypher: the version that each of `$events` shows, and since when it is known; AT its place, and PLACED_AT every place
@@ -11,7 +8,9 @@ export const shownVersion = `
 UNWIND $events AS key
 MATCH (event:Event {key: key})
 WITH event, ${accountsOf("event")} AS accounts
-SET ${properties.map(([property, shown]) => `event.${property} = ${shown("event", "accounts")}`).join(",\n    ")}
+SET ${Object.entries(shownProperties)
+  .map(([property, shown]) => `event.${property} = ${shown("event", "accounts")}`)
+  .join(",\n    ")}
 WITH event, accounts
 CALL (event) {
   MATCH (event)<-[account:REPORTS]-()
@@ -31,7 +30,7 @@ CALL (event) {
   MERGE (event)-[placed:PLACED_AT]->(place)
   SET placed.knownOn = knownOn
 }
-OPTIONAL MATCH (place:Place {key: ${shownProperties.placeKey?.("event", "accounts")}})
+OPTIONAL MATCH (place:Place {key: event.placeKey})
 CALL (event, place) {
   MATCH (event)-[old:AT]->(other:Place)
   WHERE place IS NULL OR other <> place

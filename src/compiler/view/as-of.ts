@@ -1,0 +1,147 @@
+import Cypher from "@neo4j/cypher-builder";
+import type { Hop } from "../../../schema/graph/mapping.ts";
+import {
+  type Relationship,
+  type RelationshipType,
+  relationships,
+} from "../../../schema/graph/relationships.ts";
+import { shownProperties } from "../../../schema/shown.ts";
+import { all, asPredicate } from "../boolean.ts";
+import type { Step, View } from "./view.ts";
+
+/**
+ * The graph as it was known at the end of a day. What became known later is not there. An event shows what it has shown
+ * since it settled, if it had by then, and else the version of that day; who is held responsible for it is read from the
+ * claims known by then and not taken back.
+ */
+export function asOf(day: Cypher.Expr): View {
+  const seen = (node: Cypher.Node) => known(node, day);
+  return {
+    property: (holder, label, property) => {
+      if (label === "Event" && shownProperties.includes(property)) return shownThen(holder, property, day);
+      if (label === "Claim" && property === "live") return liveThen(holder, day);
+      if (label === "Claim" && property === "day") return dayThen(holder, day);
+      return holder.property(property);
+    },
+    seen,
+    path: (path) => path.flatMap(overStatements),
+    step: (step) => all([stated(step, day), standing(step, day), seen(step.to)]),
+    keepsNearness: false,
+  };
+}
+
+/** What was always there, such as the places of a gazetteer, has no day. */
+function known(node: Cypher.Variable, day: Cypher.Expr): Cypher.Predicate {
+  return asPredicate(Cypher.coalesce(Cypher.lte(node.property("knownOn"), day), Cypher.true));
+}
+
+function shownThen(event: Cypher.Variable, property: string, day: Cypher.Expr): Cypher.Expr {
+  const version = new Cypher.Node();
+  const was = new Cypher.Pattern(event).related(new Cypher.Relationship(), { type: "WAS" }).to(version);
+  const then = new Cypher.PatternComprehension(was)
+    .where(Cypher.and(Cypher.lte(version.property("from"), day), Cypher.gt(version.property("until"), day)))
+    .map(version.property(property));
+  const settled = asPredicate(Cypher.coalesce(Cypher.lte(event.property("settledOn"), day), Cypher.true));
+  return new Cypher.Case().when(settled).then(event.property(property)).else(Cypher.head(then));
+}
+
+/** A claim is live while it stands for any of its events, or is about none. */
+function liveThen(claim: Cypher.Variable, day: Cypher.Expr): Cypher.Expr {
+  const about = (...tests: ((about: Cypher.Relationship) => Cypher.Predicate)[]) => {
+    const [event, relationship] = [new Cypher.Node(), new Cypher.Relationship()];
+    const pattern = new Cypher.Pattern(claim).related(relationship, { type: "ABOUT" }).to(event);
+    const where = all([known(event, day), ...tests.map((test) => test(relationship))]);
+    return new Cypher.Exists(new Cypher.Match(pattern).where(where as Cypher.Predicate));
+  };
+  return Cypher.or(
+    Cypher.not(about()),
+    about((relationship) => notTakenBack(relationship, day)),
+  );
+}
+
+/** The day that a claim counts under: that on which it was made, else the earliest of its events. */
+function dayThen(claim: Cypher.Variable, day: Cypher.Expr): Cypher.Expr {
+  const event = new Cypher.Node();
+  const started = shownThen(event, "startedOn", day);
+  const found = new Cypher.Variable();
+  const about = new Cypher.Pattern(claim).related(new Cypher.Relationship(), { type: "ABOUT" }).to(event);
+  const match = new Cypher.Match(about).where(known(event, day));
+  match.with([started, found]).where(Cypher.isNotNull(found)).orderBy([found, "ASC"]).limit(1).return(found);
+  return Cypher.coalesce(claim.property("claimedOn"), Cypher.head(new Cypher.Collect(match)));
+}
+
+/** What stands for a derived relationship: those that it is derived from, marked by what has to hold of them. */
+function overStatements(hop: Hop): Hop[] {
+  const { direction } = hop;
+  switch (hop.type) {
+    case "AT":
+      return [{ type: "PLACED_AT", direction, having: { shown: true } }];
+    case "HELD_RESPONSIBLE_FOR": {
+      const names: Hop = { type: "HOLDS_RESPONSIBLE", direction: direction === "OUT" ? "IN" : "OUT" };
+      const about: Hop = { type: "ABOUT", direction, having: { holds: true } };
+      return direction === "OUT" ? [names, about] : [about, names];
+    }
+    default:
+      return [hop];
+  }
+}
+
+function stated({ hop, relationship }: Step, day: Cypher.Expr): Cypher.Predicate | undefined {
+  const types: readonly RelationshipType[] = typeof hop.type === "string" ? [hop.type] : hop.type;
+  if (!relationship || !types.some((type) => hasDay(relationships[type]))) return undefined;
+  return Cypher.lte(relationship.property("knownOn"), day);
+}
+
+function hasDay({ basis, to }: Relationship): boolean {
+  return basis === "STATED" || (basis === "DERIVED" && to.includes("Place"));
+}
+
+/** What has to hold of a step over a relationship that is marked. */
+function standing({ hop, from, to, relationship }: Step, day: Cypher.Expr): Cypher.Predicate | undefined {
+  const [start, end] = hop.direction === "OUT" ? [from, to] : [to, from];
+  if (hop.having?.shown) return Cypher.eq(shownThen(start, "placeKey", day), end.property("key"));
+  if (!relationship) return undefined;
+  if (hop.having?.holds) return all([isHolding(start), notTakenBack(relationship, day)]);
+  if (hop.having?.counts) return counting(start, end, relationship, day);
+  return undefined;
+}
+
+function notTakenBack(about: Cypher.Relationship, day: Cypher.Expr): Cypher.Predicate {
+  return asPredicate(Cypher.coalesce(Cypher.gt(about.property("takenBackOn"), day), Cypher.true));
+}
+
+function isHolding(claim: Cypher.Node): Cypher.Predicate {
+  const stances = ["RESPONSIBILITY", "ATTRIBUTION"].map((stance) => new Cypher.Literal(stance));
+  return Cypher.in(claim.property("stance"), new Cypher.List(stances));
+}
+
+/** The status rests on claims that hold a faction responsible, and, where it is DENIED, on the denials that make it so. */
+function counting(
+  claim: Cypher.Node,
+  event: Cypher.Node,
+  about: Cypher.Relationship,
+  day: Cypher.Expr,
+): Cypher.Predicate | undefined {
+  const faction = new Cypher.Node();
+  const names = (type: string) =>
+    new Cypher.Pattern(claim).related(new Cypher.Relationship(), { type }).to(faction, { labels: "Faction" });
+  const holds = all([isHolding(claim), new Cypher.Exists(new Cypher.Match(names("HOLDS_RESPONSIBLE")))]);
+  const denies = all([
+    Cypher.eq(claim.property("stance"), new Cypher.Literal("DENIAL")),
+    Cypher.in(new Cypher.Literal("PERPETRATOR"), claim.property("denies")),
+    Cypher.eq(shownThen(event, "responsibility", day), new Cypher.Literal("DENIED")),
+    new Cypher.Exists(new Cypher.Match(names("CLEARS")).where(isHeld(faction, event, day))),
+  ]);
+  return all([notTakenBack(about, day), Cypher.or(...[holds, denies].filter((each) => each !== undefined))]);
+}
+
+function isHeld(faction: Cypher.Node, event: Cypher.Node, day: Cypher.Expr): Cypher.Predicate {
+  const [claim, about] = [new Cypher.Node(), new Cypher.Relationship()];
+  const holding = new Cypher.Pattern(event)
+    .related(about, { type: "ABOUT", direction: "left" })
+    .to(claim)
+    .related(new Cypher.Relationship(), { type: "HOLDS_RESPONSIBLE" })
+    .to(faction);
+  const where = all([isHolding(claim), known(claim, day), notTakenBack(about, day)]);
+  return new Cypher.Exists(new Cypher.Match(holding).where(where as Cypher.Predicate));
+}

@@ -1,0 +1,24 @@
+import type Cypher from "@neo4j/cypher-builder";
+import type { Hop } from "../../../schema/graph/mapping.ts";
+
+/** A step of a path between two nodes, and the relationship that it takes, if it is just one. */
+export interface Step {
+  readonly hop: Hop;
+  readonly from: Cypher.Node;
+  readonly to: Cypher.Node;
+  readonly relationship: Cypher.Relationship | undefined;
+}
+
+/** The graph as an operation sees it: as it is, or as it was known at the end of a day. */
+export interface View {
+  /** A property of a node of a label, or of a relationship where no label is given. */
+  property(holder: Cypher.Variable, label: string | undefined, property: string): Cypher.Expr;
+  /** The predicate that a node is there to be seen. */
+  seen(node: Cypher.Node): Cypher.Predicate | undefined;
+  /** The same way over what the graph states, where it goes over what is derived for today alone. */
+  path(path: readonly Hop[]): readonly Hop[];
+  /** The predicate that a step can be taken. */
+  step(step: Step): Cypher.Predicate | undefined;
+  /** Does the graph keep which cities an event is near, as this view has it? */
+  readonly keepsNearness: boolean;
+}
