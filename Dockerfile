@@ -12,6 +12,7 @@ COPY --from=build /claimgraph/package.json ./
 COPY --from=build /claimgraph/node_modules ./node_modules
 COPY --from=build /claimgraph/dist ./dist
 COPY --from=build /claimgraph/web/dist ./web/dist
+COPY --from=build /claimgraph/web/questions ./web/questions
 COPY --from=build /claimgraph/seed ./seed
 USER node
 EXPOSE 4000

@@ -8,9 +8,7 @@ import { provideDatabase } from "./neo4j/provide.ts";
 import { type RunningServer, type ServerParts, startServer } from "./server/start.ts";
 import { StartFailure } from "./start-failure.ts";
 import { closeOnSignal } from "./stop.ts";
-
-const question = `{ claimGroups(by: [FACTION, CITY], withinKm: 50, where: { stance: { eq: RESPONSIBILITY } }) {
-    nodes { faction { name } city { name } eventCount claimCount } } }`;
+import { welcome } from "./welcome.ts";
 
 // Whoever read what we print may have gone; that is no reason to stop out of order.
 process.stderr.on("error", () => undefined);
@@ -35,9 +33,7 @@ async function start(): Promise<void> {
   await loadSeed(database, report);
   const server = await serve({ config, database, logger });
   opened.add(() => server.close());
-  report(
-    `\nClaimgraph answers at ${server.url}\nOpen it in a browser, and ask for instance:\n\n  ${question}\n`,
-  );
+  report(await welcome(server.url));
 }
 
 async function serve(parts: ServerParts): Promise<RunningServer> {

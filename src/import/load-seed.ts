@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Database } from "../neo4j/database.ts";
+import { packageRoot } from "../package-root.ts";
 import { readCountries, readPlaces } from "./formats/geonames/read.ts";
 import { readReports } from "./formats/report/read.ts";
 import { ImportFailure } from "./import-failure.ts";
@@ -25,15 +24,9 @@ export async function loadSeed(database: Database, report: (line: string) => voi
     reports: readReports(files.map((name) => join(folder, name))),
   };
   for (const [name, records] of Object.entries(parts)) {
+    report(`Loading the seed's ${name} ...`);
     const outcome = await runImport(database, records);
     if (outcome.rejected.length > 0) throw new ImportFailure(`seed/ ${name}`, outcome.rejected);
-    report(`seed ${name}: ${outcome}`);
+    report(`${outcome}`);
   }
-}
-
-/** The folder that holds package.json, whether this runs from src/ or from dist/. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
 }

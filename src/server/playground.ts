@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { packageRoot } from "../package-root.ts";
 import { playgroundPolicy } from "./playground-policy.ts";
 
 const notBuilt = `<!doctype html><meta charset="utf-8"><title>Claimgraph</title>
@@ -41,11 +41,4 @@ export async function servePlayground(app: FastifyInstance): Promise<void> {
   app.get("/", (_request, reply) => {
     return reply.headers(pageHeaders).sendFile("index.html", root, { cacheControl: false });
   });
-}
-
-/** The folder with package.json: two levels up from the source, three from the compiled file. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
 }

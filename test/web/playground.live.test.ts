@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildGraphSchema } from "../../schema/build.ts";
-import { schemaStatements } from "../../schema/statements.ts";
-import { loadSeed } from "../../src/import/load-seed.ts";
-import { applySchema } from "../../src/neo4j/apply-schema.ts";
-import { freshDatabase } from "../live/database.ts";
+import { seededDatabase } from "../live/seeded.ts";
 import { type Served, serve } from "../server/serve.ts";
 import { findChromium, openChromium } from "./chromium.ts";
 import { recordProblems } from "./page-problems.ts";
@@ -17,10 +13,7 @@ const executable = findChromium();
 let served: Served;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  await applySchema(database, schemaStatements(await buildGraphSchema()));
-  await loadSeed(database, () => {});
-  await database.close();
+  await (await seededDatabase()).close();
   served = await serve();
 }, 120_000);
 
