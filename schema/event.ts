@@ -1,12 +1,13 @@
 import { AccountConnection } from "./account.ts";
 import { ClaimConnection, ClaimRelation } from "./claim.ts";
+import { Dispute } from "./dispute.ts";
 import { Damage, EventKind, Weapon } from "./event-terms.ts";
 import { FactionConnection, FactionRelation } from "./faction.ts";
 import { Filter, Flag, Reaches, Relates, Tests, TestsBy } from "./filter/decorators.ts";
 import { relationOf } from "./filter/relation.ts";
 import { DateFilter, enumFilter, IdFilter, IntFilter, StringFilter } from "./filter/scalar-filters.ts";
 import { BoundingBoxInput, NearInput } from "./filter/space.ts";
-import { Around, Connects, Noun, One, PointProperty, Property, Record } from "./graph/decorators.ts";
+import { Around, Connects, Mapped, Noun, One, PointProperty, Property, Record } from "./graph/decorators.ts";
 import { into, out } from "./graph/hop.ts";
 import { GraphNode } from "./graph/node.ts";
 import { InvolvementConnection } from "./involvement.ts";
@@ -131,6 +132,16 @@ export class Event extends GraphNode {
 
   @Record(() => Responsibility, { description: "Who is held responsible, as the live claims have it." })
   responsibility!: Responsibility;
+
+  @Mapped(
+    () => [Dispute],
+    { kind: "disputes" },
+    {
+      description:
+        "What accounts of it or live claims about it differ on, and who says what. Empty: nothing.",
+    },
+  )
+  disputes!: Dispute[];
 
   @Property(() => DateScalar, { nullable: true, description: "Earliest day on which a report told of it." })
   knownOn!: string | null;

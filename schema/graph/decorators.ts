@@ -129,7 +129,7 @@ export function Around(
 /** A field with a mapping that has no more to it than its kind. */
 export function Mapped(
   type: Type,
-  mapping: Extract<FieldMapping, { kind: "distance" | "bearing" }>,
+  mapping: Extract<FieldMapping, { kind: "distance" | "bearing" | "disputes" }>,
   settings: FieldSettings,
 ): PropertyDecorator {
   return field(type, settings, () => mapping);

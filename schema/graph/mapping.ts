@@ -55,6 +55,8 @@ export type FieldMapping =
       /** Values of `kind` of what counts. */
       readonly only?: readonly string[];
     }
+  /** What the accounts of an event and the live claims about it differ on. */
+  | { readonly kind: "disputes" }
   /** On an edge to something around: how far it is, in km. */
   | { readonly kind: "distance" }
   /** On an edge to something around: in which direction it lies, in degrees from north. */
@@ -92,7 +94,9 @@ export type RootMapping =
   | { readonly kind: "findEach" }
   /** A page of all nodes of a label. */
   | { readonly kind: "all"; readonly label: string }
-  | { readonly kind: "groups" };
+  | { readonly kind: "groups" }
+  /** The shortest paths from one thing to another. */
+  | { readonly kind: "paths" };
 
 /** What a field of a filter tests. Fields without a mapping are the combiners AND, OR, NOT. */
 export type FilterMapping =

@@ -12,6 +12,7 @@ import { Source, SourceConnection } from "../source.ts";
 import { ClaimGroupConnection } from "./claim-group.ts";
 import { EventGroupConnection } from "./event-group.ts";
 import { IdArgument, IdsArgument, KeyArguments, NameArguments } from "./find-arguments.ts";
+import { Path, PathArguments } from "./path.ts";
 
 type Class = abstract new () => object;
 
@@ -78,6 +79,14 @@ export class Query {
 
   @All("Report", ReportConnection, "Articles, statements and releases of data sets.")
   reports!: unknown;
+
+  @Root(
+    { kind: "paths" },
+    () => [Path],
+    PathArguments,
+    "The shortest ways from one thing to another, over edges of any direction. Of several that are as short, by the keys of what lies on them.",
+  )
+  paths!: unknown;
 
   @Root(
     { kind: "groups" },

@@ -9,6 +9,7 @@ import { projectAll } from "./root/all.ts";
 import { projectFind } from "./root/find.ts";
 import { projectFindAny, projectFindEach } from "./root/find-each.ts";
 import { projectGroupsField } from "./root/groups.ts";
+import { projectPaths } from "./root/paths.ts";
 import type { RootProjector } from "./root/root-field.ts";
 import type { View } from "./view/view.ts";
 
@@ -18,6 +19,7 @@ const projectors: { readonly [K in RootMapping["kind"]]: RootProjector<K> } = {
   findEach: projectFindEach,
   all: projectAll,
   groups: projectGroupsField,
+  paths: projectPaths,
 };
 
 /** Compiles one root field to one statement that returns one row. */

@@ -13,6 +13,12 @@ export const testId: Test<"id"> = ({ node, label, input }) =>
     }),
   );
 
+/** The label that a global id speaks of, if it is one of these. */
+export function labelOfId(id: unknown, labels: readonly string[]): string | undefined {
+  const identity = readGlobalId(String(id));
+  return labels.find((label) => label === identity?.label);
+}
+
 /** The keys of those global ids that are of nodes with this label. */
 export function keysWithLabel(label: string, ids: unknown): string[] {
   return [ids ?? []].flat().flatMap((id) => {

@@ -3,7 +3,7 @@ import { foldName } from "../../../schema/name/fold.ts";
 import { all } from "../boolean.ts";
 import { parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import type { View } from "../view/view.ts";
 import type { Test } from "./predicate.ts";
 

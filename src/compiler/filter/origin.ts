@@ -5,7 +5,7 @@ import { all } from "../boolean.ts";
 import { type Compilation, parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
 import type { FromVariables } from "../operation/observations.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import type { View } from "../view/view.ts";
 import { keysWithLabel } from "./id.ts";
 

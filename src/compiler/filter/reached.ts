@@ -1,5 +1,5 @@
 import Cypher from "@neo4j/cypher-builder";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import { filterLabel } from "./filter-label.ts";
 import { meets, type Test } from "./predicate.ts";
 

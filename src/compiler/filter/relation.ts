@@ -1,6 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import { all } from "../boolean.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import { filterLabel } from "./filter-label.ts";
 import { meets, type Test, unmet } from "./predicate.ts";
 

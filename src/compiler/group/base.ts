@@ -3,7 +3,7 @@ import type { GroupMapping, Hop } from "../../../schema/graph/mapping.ts";
 import type { Compilation } from "../compilation.ts";
 import { matchNodes } from "../match/nodes.ts";
 import type { Input } from "../operation/input.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 
 /** The members that groups are made of: events, or claims with the events that they are about. */
 export interface Base {

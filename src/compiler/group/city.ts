@@ -2,7 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { parameter } from "../compilation.ts";
 import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
 import type { Input } from "../operation/input.ts";
-import { walk } from "../path.ts";
+import { walk } from "../path/walk.ts";
 import type { View } from "../view/view.ts";
 import type { Base } from "./base.ts";
 import type { GroupColumn } from "./dimension.ts";

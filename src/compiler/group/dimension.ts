@@ -4,7 +4,7 @@ import type { Dimension } from "../../../schema/graph/mapping.ts";
 import type { Compilation } from "../compilation.ts";
 import { labelsOf } from "../graph-type.ts";
 import type { Input } from "../operation/input.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import type { Base } from "./base.ts";
 import { matchCities } from "./city.ts";
 

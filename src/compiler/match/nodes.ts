@@ -4,7 +4,7 @@ import type { Compilation } from "../compilation.ts";
 import { testFolded } from "../filter/name.ts";
 import { meets } from "../filter/predicate.ts";
 import type { Input } from "../operation/input.ts";
-import { walk } from "../path.ts";
+import { walk } from "../path/walk.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
 import type { Rows } from "./rows.ts";
 

@@ -5,7 +5,7 @@ import { fieldType, labelsOf, typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
 import { filtered, nodeOrder } from "../page/order.ts";
 import { projectPage } from "../page/project-page.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import { projectComposite } from "./composite.ts";
 import { projectField } from "./fields.ts";
 import type { Projector } from "./projector.ts";

@@ -1,5 +1,5 @@
 import Cypher from "@neo4j/cypher-builder";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import { column } from "./projection.ts";
 import type { Projector } from "./projector.ts";
 

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from "graphql";
 import type { FieldMapping } from "../../../schema/graph/mapping.ts";
 import type { Compilation } from "../compilation.ts";
+import { projectDisputes } from "../dispute/project-disputes.ts";
 import type { Element } from "../element.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import { projectAround } from "./around.ts";
@@ -32,6 +33,7 @@ const projectors: { readonly [K in Kind]?: Projector<K> } = {
   keyed: projectKeyed,
   extreme: projectExtreme,
   around: projectAround,
+  disputes: projectDisputes,
 };
 
 /** Projects the fields selected on an object type whose fields lie on this element. */

@@ -2,7 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf, keyOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
-import { matchWalk, walk } from "../path.ts";
+import { matchWalk, walk } from "../path/walk.ts";
 import { projectComposite } from "./composite.ts";
 import { nestedList } from "./nested.ts";
 import type { Projector } from "./projector.ts";

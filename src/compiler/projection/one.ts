@@ -2,7 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
-import { walk } from "../path.ts";
+import { walk } from "../path/walk.ts";
 import { projectComposite } from "./composite.ts";
 import { nested } from "./nested.ts";
 import type { Projector } from "./projector.ts";

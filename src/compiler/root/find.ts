@@ -8,7 +8,7 @@ import { elementOf, keyOf } from "../element.ts";
 import { keysWithLabel } from "../filter/id.ts";
 import type { Input } from "../operation/input.ts";
 import type { Arguments } from "../operation/selection.ts";
-import { walk } from "../path.ts";
+import { walk } from "../path/walk.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, mapped, object } from "../projection/projection.ts";

@@ -26,6 +26,10 @@ export function asOf(day: Cypher.Expr): View {
     seen,
     path: (path) => path.flatMap(overStatements),
     step: (step) => all([stated(step, day), standing(step, day), seen(step.to)]),
+    wander: ({ from, relationship, to }) =>
+      all([seen(to), known(relationship, day), eitherWay(from, relationship, to, day)]),
+    edgeType: (kind) => (kind === "AT" ? "PLACED_AT" : kind),
+    edgeKind: (type) => (type === "PLACED_AT" ? "AT" : type),
     keepsNearness: false,
   };
 }
@@ -70,6 +74,19 @@ function dayThen(claim: Cypher.Variable, day: Cypher.Expr): Cypher.Expr {
   return Cypher.coalesce(claim.property("claimedOn"), Cypher.head(new Cypher.Collect(match)));
 }
 
+/** An event is placed where any account places it: an edge leads to the place that it shows. */
+function eitherWay(
+  from: Cypher.Node,
+  edge: Cypher.Relationship,
+  to: Cypher.Node,
+  day: Cypher.Expr,
+): Cypher.Predicate {
+  const isOther = Cypher.neq(Cypher.type(edge), new Cypher.Literal("PLACED_AT"));
+  const shown = (event: Cypher.Node, place: Cypher.Node) =>
+    Cypher.and(event.hasLabel("Event"), Cypher.eq(shownThen(event, "placeKey", day), place.property("key")));
+  return Cypher.or(isOther, shown(from, to), shown(to, from));
+}
+
 /** What stands for a derived relationship: those that it is derived from, marked by what has to hold of them. */
 function overStatements(hop: Hop): Hop[] {
   const { direction } = hop;
@@ -101,6 +118,7 @@ function standing({ hop, from, to, relationship }: Step, day: Cypher.Expr): Cyph
   const [start, end] = hop.direction === "OUT" ? [from, to] : [to, from];
   if (hop.having?.shown) return Cypher.eq(shownThen(start, "placeKey", day), end.property("key"));
   if (!relationship) return undefined;
+  if (hop.having?.live) return notTakenBack(relationship, day);
   if (hop.having?.holds) return all([isHolding(start), notTakenBack(relationship, day)]);
   if (hop.having?.counts) return counting(start, end, relationship, day);
   return undefined;

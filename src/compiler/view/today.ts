@@ -8,6 +8,9 @@ export const today: View = {
   seen: () => undefined,
   path: (path) => path,
   step: having,
+  wander: () => undefined,
+  edgeType: (kind) => kind,
+  edgeKind: (type) => type,
   keepsNearness: true,
 };
 

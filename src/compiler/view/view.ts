@@ -19,6 +19,13 @@ export interface View {
   path(path: readonly Hop[]): readonly Hop[];
   /** The predicate that a step can be taken. */
   step(step: Step): Cypher.Predicate | undefined;
+  /** The predicate that a path may take a relationship of any type, whichever way it points. */
+  wander(
+    step: Omit<Step, "hop"> & { readonly relationship: Cypher.Relationship },
+  ): Cypher.Predicate | undefined;
+  /** The type of relationship that stands for a kind of edge, and the kind that a type stands for. */
+  edgeType(kind: string): string;
+  edgeKind(type: string): string;
   /** Does the graph keep which cities an event is near, as this view has it? */
   readonly keepsNearness: boolean;
 }

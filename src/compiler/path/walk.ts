@@ -1,8 +1,12 @@
 import Cypher from "@neo4j/cypher-builder";
-import type { Hop } from "../../schema/graph/mapping.ts";
-import { type Relationship, type RelationshipType, relationships } from "../../schema/graph/relationships.ts";
-import { all } from "./boolean.ts";
-import type { View } from "./view/view.ts";
+import type { Hop } from "../../../schema/graph/mapping.ts";
+import {
+  type Relationship,
+  type RelationshipType,
+  relationships,
+} from "../../../schema/graph/relationships.ts";
+import { all } from "../boolean.ts";
+import type { View } from "../view/view.ts";
 
 /** A pattern that begins at a node that is known. */
 export interface Walk {

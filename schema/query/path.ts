@@ -1,0 +1,81 @@
+import { ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
+import { enumType } from "../graph/enum.ts";
+import { GraphNode } from "../graph/node.ts";
+
+/** The types of relationship that a path may take. */
+export const EdgeKind = enumType(
+  "EdgeKind",
+  "The edges of the graph, each named and directed as it is stored.",
+  {
+    ABOUT: "From a claim to an event that it is about.",
+    AFFILIATED_WITH: "From a faction to one that it belongs to, fronts for or stands with.",
+    AT: "From an event to the place that it was at or near.",
+    CARRIES: "From a report to a claim that it tells of.",
+    CLEARS: "From a denial to a faction or person that it clears.",
+    HOLDS_RESPONSIBLE: "From a claim to a faction or person that it holds responsible.",
+    INVOLVED_IN: "From a person to an event that he or she was part of.",
+    LINKED_TO: "From a source to a faction that it is said to be linked to.",
+    MADE: "From a faction, person or source to a claim that it made.",
+    MEMBER_OF: "From a person to a faction.",
+    PART_OF: "From a place to the next larger one that it lies in.",
+    PART_OF_SERIES: "From an event to the series that it belongs to.",
+    PUBLISHED: "From a source to a report that it published.",
+    RELAYED: "From a source to a claim that it passed on.",
+    REPORTS: "From a report to an event that it tells of.",
+    TARGETS: "From an event to a faction that it was aimed at.",
+  },
+);
+
+@ObjectType({
+  description: "One step of a path: an edge as it is stored, whichever way the path goes over it.",
+})
+export class PathEdge {
+  @Field(() => EdgeKind, { description: "What the edge says." })
+  kind!: string;
+
+  @Field(() => ID, { description: "Global id of the node that the edge comes from." })
+  from!: string;
+
+  @Field(() => ID, { description: "Global id of the node that the edge goes to." })
+  to!: string;
+}
+
+@ObjectType({ description: "A way from one thing to another." })
+export class Path {
+  @Field(() => Int, { description: "How many edges it takes." })
+  length!: number;
+
+  @Field(() => [GraphNode], { description: "The things on the way, both ends included, in order." })
+  nodes!: GraphNode[];
+
+  @Field(() => [PathEdge], { description: "The edges between them, in order." })
+  edges!: PathEdge[];
+}
+
+/** The longest path that can be asked for, in edges. */
+export const longestPath = 8;
+
+@ArgsType()
+export class PathArguments {
+  @Field(() => ID, { description: "Global id of the thing to start from." })
+  from!: string;
+
+  @Field(() => ID, { description: "Global id of the thing to get to; another one." })
+  to!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 4,
+    description: `How many edges a path may take: 1 to ${longestPath}.`,
+  })
+  maxLength!: number;
+
+  @Field(() => [EdgeKind], {
+    nullable: true,
+    description: "The edges that a path may take; any of them where absent.",
+  })
+  via?: string[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: "How many paths at most, up to 100." })
+  first!: number;
+}
