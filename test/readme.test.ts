@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { relationships } from "../schema/graph/relationships.ts";
 import { settings } from "../src/config.ts";
 import { errorTable } from "../src/errors.ts";
 import { welcome } from "../src/welcome.ts";
@@ -30,6 +31,12 @@ test("its commands are run: each by the part of the tests that needs it", () => 
   expect(ci).toContain("npm test");
   // docker-compose.test.ts looks at what the third would start: there may be no Docker here.
   expect(existsSync("docker-compose.yml")).toBe(true);
+});
+
+test("the arrows of its picture are relationships of the graph", () => {
+  const arrows = Array.from(readme.matchAll(/^ {2}\S.* -- (\w+) --> /gm), ([, type = ""]) => type);
+  expect(arrows.length).toBeGreaterThan(10);
+  expect(arrows.filter((type) => !(type in relationships))).toEqual([]);
 });
 
 test("its table of settings is what the server reads", () => {
