@@ -40,6 +40,16 @@ class AffiliationEdge extends edgeOf(() => Faction) {
   @Property(() => Likelihood, { nullable: true, description: "How firmly it is said." })
   confidence!: string | null;
 
+  @Property(() => String, {
+    nullable: true,
+    description:
+      "Who says so, by name: the publisher of the report, or somebody whom it cites; null: not said.",
+  })
+  saidBy!: string | null;
+
+  @Property(() => String, { nullable: true, description: "What is said of it, in a line." })
+  note!: string | null;
+
   @FirstReport(() => Report, { description: "The earliest report that says so." })
   report!: Report | null;
 }

@@ -20,8 +20,8 @@ export class Report extends GraphNode {
   @Property(() => String, { description: "Readable, stable key, such as `southfront-2021-01-20`." })
   key!: string;
 
-  @Property(() => String, { description: "Its title." })
-  title!: string;
+  @Property(() => String, { nullable: true, description: "Its title; null: not known." })
+  title!: string | null;
 
   @Property(() => UrlScalar, { nullable: true, description: "Where it can be read." })
   url!: string | null;
@@ -41,6 +41,12 @@ export class Report extends GraphNode {
 
   @Property(() => String, { nullable: true, description: "Language as an ISO 639 code, such as `en`." })
   language!: string | null;
+
+  @Property(() => String, {
+    nullable: true,
+    description: "What is to be known of it: whose text it copies, how its day or its title was found.",
+  })
+  note!: string | null;
 
   @One(() => Source, [into("PUBLISHED")], { description: "Who published it." })
   publisher!: Source | null;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "../neo4j/database.ts";
 import { packageRoot } from "../package-root.ts";
 import { readCountries, readPlaces } from "./formats/geonames/read.ts";
+import { readReference } from "./formats/reference/read.ts";
 import { readReports } from "./formats/report/read.ts";
 import { ImportFailure } from "./import-failure.ts";
 import { runImport } from "./run-import.ts";
@@ -18,9 +19,12 @@ export async function loadSeed(database: Database, report: (line: string) => voi
   const seed = join(packageRoot(), "seed");
   const folder = join(seed, "reports");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  const gazetteer = (name: string) => join(seed, "gazetteer", name);
   const parts = {
-    countries: readCountries(join(seed, "gazetteer/countries.csv")),
-    places: readPlaces(join(seed, "gazetteer/geonames-cities-iraq-neighbours.csv")),
+    countries: readCountries(gazetteer("countries.csv")),
+    governorates: readReference(gazetteer("governorates.json")),
+    towns: readPlaces(gazetteer("geonames-cities-iraq-neighbours.csv"), new Set(["IQ"])),
+    "other places": readReference(gazetteer("iraq-places.json")),
     reports: readReports(files.map((name) => join(folder, name))),
   };
   for (const [name, records] of Object.entries(parts)) {

@@ -24,6 +24,7 @@ export const nodeShapes = {
     knownOn: "date",
     knownOnInferred: "flag",
     language: "text",
+    note: "text",
   },
   Event: {},
   Claim: {

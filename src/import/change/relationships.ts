@@ -49,8 +49,9 @@ export const relationshipShapes = {
   LINKED_TO: { values: {} },
   MEMBER_OF: { values: { role: "text", from: "date", to: "date" }, identity: ["role", "from", "to"] },
   AFFILIATED_WITH: {
-    values: { kind: "text", from: "date", to: "date", confidence: "text" },
-    identity: ["kind", "from", "to", "confidence"],
+    values: { kind: "text", from: "date", to: "date", confidence: "text", saidBy: "text", note: "text" },
+    // All of them: two that differ anywhere are two statements, so that no order of import decides which of them is lost.
+    identity: ["kind", "from", "to", "confidence", "saidBy", "note"],
   },
   INVOLVED_IN: { values: { role: "text" }, identity: ["role"] },
   TARGETS: { values: {} },

@@ -42,8 +42,11 @@ export function mapCountry({ iso, name, geonameid }: CountryRow): MappedRow {
   return { changes: recorder.changes, needs: [] };
 }
 
-/** What a populated place comes to: a place in its country, with its names. */
-export function mapPlace(row: PlaceRow): MappedRow {
+/**
+ * What a populated place comes to: a place in its country, with its names. Where the provinces of that country are in the
+ * graph, under keys such as `iq-07`, it is in its province.
+ */
+export function mapPlace(row: PlaceRow, withProvinces: ReadonlySet<string>): MappedRow {
   const recorder = startRecord();
   const place = recorder.node("Place", `geonames:${row.geonameid}`, {
     name: row.name,
@@ -55,13 +58,16 @@ export function mapPlace(row: PlaceRow): MappedRow {
     geonamesId: row.geonameid,
     countryCode: row.countrycode,
   });
-  const country = { label: "Place", key: countryKey(row.countrycode) } as const;
-  recorder.give(place, "PART_OF", country);
+  const inProvince = withProvinces.has(row.countrycode) && row.admin1code !== "";
+  const column = inProvince ? "admin1code" : "countrycode";
+  const country = countryKey(row.countrycode);
+  const around = { label: "Place", key: inProvince ? `${country}-${row.admin1code}` : country } as const;
+  recorder.give(place, "PART_OF", around);
   recordAlias(recorder, place, { name: row.name, kind: "NAME", language: null }, gazetteer);
   for (const name of alternateNames(row)) {
     recordAlias(recorder, place, { name, kind: aliasKind(name), language: null }, gazetteer);
   }
-  return { changes: recorder.changes, needs: [{ ...country, column: "countrycode" }] };
+  return { changes: recorder.changes, needs: [{ ...around, column }] };
 }
 
 function startRecord(): Recorder {

@@ -14,11 +14,15 @@ interface Parsed {
 }
 
 /**
- * Reads a table of populated places: geonameid, name, latitude, longitude, countrycode, population, alternatenames
- * (separated by `|`). Their countries must be in the graph. Throws when the file cannot be read or is no CSV.
+ * Reads a table of populated places: geonameid, name, latitude, longitude, countrycode, population, admin1code,
+ * alternatenames (separated by `|`). Their countries must be in the graph, and the provinces of those named in
+ * `withProvinces` (ISO 3166-1 alpha-2). Throws when the file cannot be read or is no CSV.
  */
-export function readPlaces(file: string): AsyncGenerator<ImportRecord> {
-  return readTable(file, placeRow, mapPlace);
+export function readPlaces(
+  file: string,
+  withProvinces: ReadonlySet<string> = new Set(),
+): AsyncGenerator<ImportRecord> {
+  return readTable(file, placeRow, (row) => mapPlace(row, withProvinces));
 }
 
 /** Reads a table of countries: iso (ISO 3166-1 alpha-2), name, geonameid. Throws as `readPlaces` does. */

@@ -20,6 +20,8 @@ export const placeRow = z.object({
   longitude: degrees(180),
   countrycode: countryCode,
   population: wholeNumber,
+  /** GeoNames' own code of the province, unique in its country. */
+  admin1code: z.string().default(""),
   alternatenames: z.string(),
 });
 

@@ -3,11 +3,11 @@ import type { Reference } from "../../change/change.ts";
 import { recordAlias } from "../../mapping/alias.ts";
 import { alwaysKnown } from "../../mapping/known-on.ts";
 import type { alias } from "./fields.ts";
-import type { ReportRecorder } from "./report-recorder.ts";
+import type { NamingRecorder } from "./naming-recorder.ts";
 import type { faction, person, place, source } from "./things.ts";
 
 /** Records a source. Its reliability is not judged unless the file does. */
-export function mapSource(recorder: ReportRecorder, entry: z.output<typeof source>, path: string): void {
+export function mapSource(recorder: NamingRecorder, entry: z.output<typeof source>, path: string): void {
   const { key, name, kind, url, reliability } = entry;
   const reference = recorder.named("Source", key, `${path}.key`);
   if (name !== null) {
@@ -29,7 +29,7 @@ export function mapSource(recorder: ReportRecorder, entry: z.output<typeof sourc
   });
 }
 
-export function mapFaction(recorder: ReportRecorder, entry: z.output<typeof faction>, path: string): void {
+export function mapFaction(recorder: NamingRecorder, entry: z.output<typeof faction>, path: string): void {
   const { key, name, kind, description } = entry;
   const reference = recorder.named("Faction", key, `${path}.key`);
   if (name !== null) recorder.node("Faction", key, { name, kind: kind ?? "OTHER", description });
@@ -40,7 +40,7 @@ export function mapFaction(recorder: ReportRecorder, entry: z.output<typeof fact
   });
 }
 
-export function mapPerson(recorder: ReportRecorder, entry: z.output<typeof person>, path: string): void {
+export function mapPerson(recorder: NamingRecorder, entry: z.output<typeof person>, path: string): void {
   const { key, name, title } = entry;
   const reference = recorder.named("Person", key, `${path}.key`);
   if (name !== null) recorder.node("Person", key, { name, title });
@@ -52,7 +52,7 @@ export function mapPerson(recorder: ReportRecorder, entry: z.output<typeof perso
 }
 
 /** Records a place. What only a gazetteer knows of one (its population, its number there) stays open. */
-export function mapPlace(recorder: ReportRecorder, entry: z.output<typeof place>, path: string): void {
+export function mapPlace(recorder: NamingRecorder, entry: z.output<typeof place>, path: string): void {
   const { key, name, kind, location, locatedBy, countryCode, partOf } = entry;
   const reference = recorder.named("Place", key, `${path}.key`);
   if (locatedBy !== null) recorder.named("Source", locatedBy, `${path}.locatedBy`);
@@ -79,13 +79,13 @@ interface Named {
 }
 
 /** The name shown is an alias, too: whoever looks a thing up by name looks in one place. */
-function mapNames(recorder: ReportRecorder, owner: Reference, { name, aliases }: Named, path: string): void {
+function mapNames(recorder: NamingRecorder, owner: Reference, { name, aliases }: Named, path: string): void {
   if (name !== null && !aliases.some((alias) => alias.name === name)) {
-    recordAlias(recorder, owner, { name, kind: "NAME", language: null }, recorder.publisher);
+    recordAlias(recorder, owner, { name, kind: "NAME", language: null }, recorder.givenBy);
   }
   aliases.forEach(({ givenBy, ...alias }, index) => {
     if (givenBy === null) {
-      recordAlias(recorder, owner, alias, recorder.publisher);
+      recordAlias(recorder, owner, alias, recorder.givenBy);
     } else {
       const source = recorder.named("Source", givenBy, `${path}.aliases[${index}].givenBy`);
       // The report does not say this name: it rests on no report.

@@ -13,12 +13,14 @@ export const reportFile = z.strictObject({
   $schema: z.string().optional(),
   report: z.strictObject({
     key,
-    title: text,
+    title: maybe(text),
     url: maybe(z.url("is no web address")),
     publishedOn: maybe(day),
     language: maybe(language),
     /** Key of the source that published it. */
     publisher: key,
+    /** Whose text it copies, how its day or its title was found. */
+    note: maybe(text),
   }),
   sources: things(source),
   factions: things(faction),

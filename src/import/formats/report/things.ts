@@ -1,3 +1,5 @@
+// The schema's classes are decorated, and the decorators need it.
+import "reflect-metadata";
 import { z } from "zod";
 import { AffiliationKind } from "../../../../schema/affiliation.ts";
 import { Likelihood, Reliability } from "../../../../schema/assessment.ts";
@@ -51,6 +53,9 @@ export const faction = z
         faction: key,
         ...span,
         confidence: maybe(z.enum(Likelihood)),
+        /** Name of who says so: the publisher, or somebody whom the report cites. */
+        saidBy: maybe(text),
+        note: maybe(text),
       }),
     ),
   })

@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { Change } from "../change/change.ts";
+import type { ImportRecord, Need } from "../record.ts";
+import { faultsOf } from "./faults.ts";
+
+/** Maps the text of a JSON file that is one record, or says what is wrong with it. */
+export function parseDocument<Document>(
+  file: string,
+  content: string,
+  schema: z.ZodType<Document>,
+  map: (document: Document) => { changes: readonly Change[]; needs: readonly Need[] },
+): ImportRecord {
+  const line = 1;
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (error) {
+    const reason = `is no JSON: ${(error as SyntaxError).message}`;
+    return { kind: "rejected", file, line, faults: [{ column: "", value: null, reason }] };
+  }
+  const document = schema.safeParse(json);
+  if (!document.success) return { kind: "rejected", file, line, faults: faultsOf(document.error, json) };
+  return { kind: "mapped", file, line, ...map(document.data) };
+}
