@@ -67,9 +67,9 @@ function matchRelationships(kind: RelationshipKind): string {
 MATCH (from:${kind.from} {key: ends.from})
 MATCH (to:${kind.to} {key: ends.to})
 MATCH (from)-[edge:${kind.type}]->(to)
-RETURN from.key, to.key, ${shapeOf(kind).identity ? "edge.identity" : "null"},
-       ${stated ? "edge.reports, toString(edge.knownOn)" : "[], null"},
-       ${readValues("edge", shapeOf(kind).values)}`;
+RETURN from.key, to.key, ${shapeOf(kind).identity ? "edge.identity" : "null"} AS identity,
+       ${stated ? "edge.reports" : "[]"} AS reports, ${stated ? "toString(edge.knownOn)" : "null"} AS knownOn,
+       ${readValues("edge", shapeOf(kind).values)} AS list`;
 }
 
 function mergeRelationships(kind: RelationshipKind): string {

@@ -1,3 +1,5 @@
+// The schema's classes are decorated, and the decorators need it.
+import "reflect-metadata";
 import { z } from "zod";
 import { Credibility, Likelihood, Reliability } from "../../../../schema/assessment.ts";
 import { DenialOf, Stance } from "../../../../schema/claim.ts";

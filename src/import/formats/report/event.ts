@@ -1,3 +1,5 @@
+// The schema's classes are decorated, and the decorators need it.
+import "reflect-metadata";
 import { z } from "zod";
 import { Damage, EventKind, InvolvementRole, Weapon } from "../../../../schema/event-terms.ts";
 import { DatePrecision, GeoPrecision } from "../../../../schema/precision.ts";
