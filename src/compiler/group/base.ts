@@ -8,8 +8,10 @@ import { matchWalk, walk } from "../path/walk.ts";
 /** The members that groups are made of: events, or claims with the events that they are about. */
 export interface Base {
   readonly member: Cypher.Node;
-  /** The event of a member: itself, or one of those that a claim is about, matched once it is used. */
+  /** The event of a member: itself, or one of those that a claim is about. Once it is used, a claim without one is left out. */
   readonly event: () => Cypher.Node;
+  /** The same, to be counted: a claim without one stays. */
+  readonly anyEvent: () => Cypher.Node;
   /** A property of the member, and of its event. */
   readonly property: (name: string) => Cypher.Expr;
   readonly eventProperty: (name: string) => Cypher.Expr;
@@ -37,6 +39,7 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
       property,
       eventProperty: property,
       event: () => member,
+      anyEvent: () => member,
       viaEvent: (path) => ({ from: member, path }),
       match: found,
       variables: () => [member],
@@ -44,18 +47,25 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
   }
   const about = walk(view, member, [{ type: "ABOUT", direction: "OUT" }]);
   let used = false;
-  const event = () => {
+  let needed = false;
+  const anyEvent = () => {
     used = true;
     return about.node;
   };
+  const event = () => {
+    needed = true;
+    return anyEvent();
+  };
+  const matchEvents = () => (needed ? matchWalk(about) : matchWalk(about).optional());
   return {
     member,
     property,
     eventProperty: (name) => view.property(event(), "Event", name),
     event,
+    anyEvent,
     viaEvent: (path) =>
       path[0]?.type === "ABOUT" ? { from: event(), path: path.slice(1) } : { from: member, path },
-    match: () => (used ? Cypher.utils.concat(found(), matchWalk(about)) : found()),
+    match: () => (used ? Cypher.utils.concat(found(), matchEvents()) : found()),
     variables: () => (used ? [member, about.node] : [member]),
   };
 }

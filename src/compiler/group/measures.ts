@@ -19,7 +19,7 @@ export class Measures {
 
   /** How many claims or events are in the group. */
   count(measure: "claims" | "events"): Cypher.Variable {
-    const counted = measure === "events" ? this.#base.event() : this.#base.member;
+    const counted = measure === "events" ? this.#base.anyEvent() : this.#base.member;
     const isRow = () => this.#base.variables().length === 1;
     return this.#compute(measure, () => {
       const count = Cypher.count(counted);
