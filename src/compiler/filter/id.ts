@@ -7,7 +7,8 @@ import type { Test } from "./predicate.ts";
 /** Tests the global id by the key in it; an id of something else, or none at all, meets nothing. */
 export const testId: Test<"id"> = ({ node, label, input }) =>
   all(
-    input.entries().map(([, value]) => {
+    input.entries().map(([test, value]) => {
+      if (value.isNull() && test !== "eq") return undefined;
       const keys = parameter((variables) => keysWithLabel(label, value.read(variables)));
       return Cypher.in(node.property("key"), keys);
     }),

@@ -42,7 +42,7 @@ export class Input {
     this.#node = node;
   }
 
-  /** The value of an argument; undefined where it is absent and has no default. */
+  /** The value of an argument, or its default where it is absent or null; undefined where it is absent and has none. */
   static ofArgument(
     argument: { type: GraphQLInputType; defaultValue?: unknown; extensions?: { graph?: FilterMapping } },
     node: ValueNode | undefined,
@@ -54,8 +54,8 @@ export class Input {
     const absent =
       !node ||
       (node.kind === Kind.VARIABLE && seen.look((variables) => variables[node.name.value] === undefined));
-    if (!absent) return Input.#ofNode(type, node, path, seen, graph);
-    if (defaultValue === undefined) return undefined;
+    const given = absent ? undefined : Input.#ofNode(type, node, path, seen, graph);
+    if (defaultValue === undefined || (given && !given.isNull())) return given;
     return new Input(type, path, seen, () => defaultValue, undefined, graph);
   }
 
