@@ -19,6 +19,8 @@ export class Compilation {
   /** The graph as the operation sees it. */
   readonly view: View;
   readonly checks: Check[] = [];
+  /** Reads of what each request gives that throw where it is not allowed. */
+  readonly demands: FromVariables[] = [];
   /** The point that each `near` filter measures from. */
   readonly origins = new Map<Input, Cypher.Expr>();
   readonly #settled: [Cypher.Expr, Cypher.Variable][] = [];
@@ -34,6 +36,12 @@ export class Compilation {
     const variable = new Cypher.Variable();
     this.#settled.push([expression, variable]);
     return variable;
+  }
+
+  /** A `$` parameter whose value may not be allowed: that is refused even where the statement comes to need no such value. */
+  checked(read: FromVariables): Cypher.Param {
+    this.demands.push(read);
+    return parameter(read);
   }
 
   /** The clause that settles what has to be, if anything. */

@@ -37,7 +37,7 @@ export function planField(
   const given = selections.arguments(field, selected, selected.responseKey);
   const project = projectors[mapping.kind] as RootProjector<RootMapping["kind"]>;
   const { columns, read, rows } = project(compilation, { field, query, selected, given, mapping });
-  const { checks } = compilation;
+  const { checks, demands } = compilation;
   const { cypher, params } = printStatement(compilation, [...checks.map(({ holds }) => holds), ...columns]);
   const parameters = Object.entries(params) as [string, FromVariables][];
   return {
@@ -45,7 +45,10 @@ export function planField(
     nullable: !isNonNullType(field.type),
     nodes: selected.nodes,
     text: cypher,
-    bind: (variables) => Object.fromEntries(parameters.map(([name, value]) => [name, value(variables)])),
+    bind: (variables) => {
+      for (const read of demands) read(variables);
+      return Object.fromEntries(parameters.map(([name, value]) => [name, value(variables)]));
+    },
     rows,
     decode: (row, variables) => {
       const failed = checks.find((_check, index) => row[index] !== true);

@@ -14,7 +14,7 @@ export const testNear: Test<"near"> = ({ compilation, node, label, input }) => {
   const { km, precision } = input.fields();
   if (!km) throw new TypeError(`${input.path} has no radius`);
   const origin = originOf(compilation, input);
-  const metres = parameter((variables) => radius(km, km.read(variables) as number) * metresPerKm);
+  const metres = compilation.checked((variables) => radius(km, km.read(variables) as number) * metresPerKm);
   const precise = parameter((variables) => precisionsUpTo(precision?.read(variables)));
   return Cypher.and(
     Cypher.lte(Cypher.point.distance(compilation.view.property(node, label, "location"), origin), metres),

@@ -32,7 +32,7 @@ function readOrigin(compilation: Compilation, near: Input): Cypher.Expr {
       allowed: "exactly one of `id`, `place` and `point`",
     });
   }
-  if (given === point) return pointOf(given);
+  if (given === point) return pointOf(compilation, given);
   return placeOf(
     compilation,
     given,
@@ -40,17 +40,20 @@ function readOrigin(compilation: Compilation, near: Input): Cypher.Expr {
   );
 }
 
-function pointOf(input: Input): Cypher.Expr {
+function pointOf(compilation: Compilation, input: Input): Cypher.Expr {
   const { latitude, longitude } = input.fields();
   if (!latitude || !longitude) throw new TypeError(`${input.path} is no point`);
   return Cypher.point(
-    new Cypher.Map({ latitude: degrees(latitude, 90), longitude: degrees(longitude, 180) }),
+    new Cypher.Map({
+      latitude: degrees(compilation, latitude, 90),
+      longitude: degrees(compilation, longitude, 180),
+    }),
   );
 }
 
 /** A latitude or longitude as a parameter, checked when a request is bound. */
-export function degrees(input: Input, most: number): Cypher.Param {
-  return parameter((variables) => {
+export function degrees(compilation: Compilation, input: Input, most: number): Cypher.Param {
+  return compilation.checked((variables) => {
     const value = input.read(variables) as number;
     if (Math.abs(value) <= most) return value;
     throw badInput(`\`${input.path}\` is ${value}`, {

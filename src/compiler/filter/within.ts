@@ -1,7 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import { badInput } from "../../errors.ts";
 import { asPredicate } from "../boolean.ts";
-import { parameter } from "../compilation.ts";
 import { degrees } from "./origin.ts";
 import type { Test } from "./predicate.ts";
 
@@ -9,7 +8,7 @@ import type { Test } from "./predicate.ts";
 export const testWithin: Test<"within"> = ({ compilation, node, label, input }) => {
   const { south, west, north, east } = input.fields();
   if (!south || !west || !north || !east) throw new TypeError(`${input.path} is no box`);
-  const northern = parameter((variables) => {
+  const northern = compilation.checked((variables) => {
     const value = north.read(variables) as number;
     if (value <= 90 && value >= (south.read(variables) as number)) return value;
     throw badInput(`\`${north.path}\` is ${value}`, {
@@ -21,8 +20,8 @@ export const testWithin: Test<"within"> = ({ compilation, node, label, input }) 
     Cypher.point(new Cypher.Map({ latitude, longitude }));
   const isWithin = Cypher.point.withinBBox(
     compilation.view.property(node, label, "location"),
-    corner(degrees(south, 90), degrees(west, 180)),
-    corner(northern, degrees(east, 180)),
+    corner(degrees(compilation, south, 90), degrees(compilation, west, 180)),
+    corner(northern, degrees(compilation, east, 180)),
   );
   return asPredicate(isWithin);
 };

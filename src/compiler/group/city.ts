@@ -1,5 +1,5 @@
 import Cypher from "@neo4j/cypher-builder";
-import { parameter } from "../compilation.ts";
+import { type Compilation, parameter } from "../compilation.ts";
 import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
 import type { Input } from "../operation/input.ts";
 import { walk } from "../path/walk.ts";
@@ -13,11 +13,12 @@ const mostKm = 500;
 const keptKm = 50;
 
 /** Each city within the distance asked for of a member's event, if that is placed well enough to be near anything. */
-export function matchCities(view: View, base: Base, withinKm: Input | undefined): GroupColumn {
+export function matchCities(compilation: Compilation, base: Base, withinKm: Input | undefined): GroupColumn {
+  const { view } = compilation;
   const given = withinKm && !withinKm.isNull() ? withinKm : undefined;
   const km = given ? (value: unknown) => radius(given, value as number, mostKm) : () => usualKm;
   const isKept = !view.keepsNearness ? false : given ? given.observe((value) => km(value) <= keptKm) : true;
-  const limit = parameter((variables) => km(given?.read(variables)));
+  const limit = compilation.checked((variables) => km(given?.read(variables)));
   const found = isKept ? keptCities(view, base.event(), limit) : distantCities(base, limit);
   return { ...found, value: undefined, key: found.variable.property("key"), repeats: false };
 }

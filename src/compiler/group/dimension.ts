@@ -34,7 +34,7 @@ export function planDimension(
     case "node":
       return reached(compilation, base, dimension, type);
     case "city":
-      return matchCities(compilation.view, base, withinKm);
+      return matchCities(compilation, base, withinKm);
     case "property":
       return named(base.property(dimension.property));
     case "period": {

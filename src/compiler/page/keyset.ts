@@ -1,6 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import { all } from "../boolean.ts";
-import { parameter } from "../compilation.ts";
+import { type Compilation, parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
 import { readCursor } from "./cursor.ts";
 import type { Term } from "./term.ts";
@@ -14,7 +14,8 @@ export interface Keyset {
 }
 
 /** Reads the cursor of an argument when a request is bound. */
-export function keyset(list: string, terms: readonly Term[], input: Input): Keyset {
+export function keyset(compilation: Compilation, list: string, terms: readonly Term[], input: Input): Keyset {
+  compilation.demands.push((variables) => readCursor(list, terms.length, input, input.read(variables)));
   const valueAt = (cursor: unknown, index: number) =>
     readCursor(list, terms.length, input, cursor)[index] ?? null;
   return {

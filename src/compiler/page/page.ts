@@ -1,10 +1,11 @@
 import Cypher from "@neo4j/cypher-builder";
 import { all } from "../boolean.ts";
-import { parameter } from "../compilation.ts";
+import { type Compilation, parameter } from "../compilation.ts";
 import type { Rows } from "../match/rows.ts";
 import type { FromVariables } from "../operation/observations.ts";
 import type { Arguments } from "../operation/selection.ts";
 import { beyond, type Keyset, keyset } from "./keyset.ts";
+import type { PagedList } from "./project-page.ts";
 import { readPageSize } from "./size.ts";
 import { orderElements, type Term } from "./term.ts";
 
@@ -24,13 +25,20 @@ export interface Page {
  *
  * @throws BAD_USER_INPUT for a cursor of another list, a size out of bounds, `first` with `last`, `after` with `last`
  */
-export function readPage(list: string, rows: Rows, terms: readonly Term[], given: Arguments): Page {
+export function readPage(
+  compilation: Compilation,
+  { name, rows, terms }: Pick<PagedList, "name" | "rows" | "terms">,
+  given: Arguments,
+): Page {
   const { count, fromEnd } = readPageSize(given);
   const cursorOf = (input: Arguments[string]) =>
-    input && !input.isNull() ? keyset(list, terms, input) : undefined;
+    input && !input.isNull() ? keyset(compilation, name, terms, input) : undefined;
   const after = cursorOf(given.after);
   const before = cursorOf(given.before);
-  const limit = { exact: parameter((v) => BigInt(count(v))), more: parameter((v) => BigInt(count(v) + 1)) };
+  const limit = {
+    exact: compilation.checked((variables) => BigInt(count(variables))),
+    more: parameter((variables) => BigInt(count(variables) + 1)),
+  };
   return {
     fromEnd,
     continues: (fromEnd ? before : after) !== undefined,

@@ -47,7 +47,7 @@ const needsRows = ["edges", "nodes", "pageInfo"];
 
 /** Projects a connection: a column with the rows of the page and one with the count of all, as far as they are selected. */
 export function projectPage(compilation: Compilation, list: PagedList, at: ConnectionAt): Projection {
-  const page = readPage(list.name, list.rows, list.terms, at.given);
+  const page = readPage(compilation, list, at.given);
   const row = new RowColumns(cursorColumns(list.terms));
   const selected = compilation.selections.fields(at.type, at.selections);
   const readers = selected.map(

@@ -8,7 +8,7 @@ import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
 import { meets } from "../filter/predicate.ts";
 import { typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
-import { filtered, nodeOrder } from "../page/order.ts";
+import { filtered, nodeOrder, readCriteria } from "../page/order.ts";
 import { type PagedList, projectPage } from "../page/project-page.ts";
 import { bearing } from "./bearing.ts";
 import { projectComposite } from "./composite.ts";
@@ -37,7 +37,7 @@ export const projectAround: Projector<"around"> = (
     view.seen(node),
     Cypher.lte(
       distance,
-      parameter((variables) => radius(km, km.read(variables) as number) * metresPerKm),
+      compilation.checked((variables) => radius(km, km.read(variables) as number) * metresPerKm),
     ),
     Cypher.in(
       precise,
@@ -69,7 +69,7 @@ export const projectAround: Projector<"around"> = (
   const list: PagedList = {
     name: `${parent.name}.${field.name} ${order.name}`,
     rows,
-    terms: orderBy ? order.terms : [nearest, ...order.terms],
+    terms: readCriteria(orderBy).length > 0 ? order.terms : [nearest, ...order.terms],
     projectNode: (type, selections, nodePath) =>
       projectComposite(compilation, elementOf(type, reached), { type, selections, path: nodePath }),
     projectEdgeField: (edge, { name }) => projectWay(edge, name, { distance, from: origin, to: location }),
