@@ -7,7 +7,7 @@ import { randomAliases } from "./random-aliases.ts";
 import { nearRelationships, randomPoint } from "./random-points.ts";
 import { randomRelationships } from "./random-relationships.ts";
 import { randomProperties } from "./random-value.ts";
-import { labelledTypes } from "./shapes.ts";
+import { alternatives, labelledTypes } from "./shapes.ts";
 
 interface DraftNode extends MemoryNode {
   readonly properties: Record<string, Value>;
@@ -35,7 +35,10 @@ function drawGraph(schema: GraphQLSchema, random: Random): MemoryGraph {
   const aliases = randomAliases(random, schema, things);
   const nodes = [...things, ...aliases.nodes];
   const types = (Object.keys(relationships) as RelationshipType[]).filter((type) => !computed.includes(type));
-  const related = types.flatMap((type) => randomRelationships(random, schema, type, nodes));
+  const related = joinedOnce(
+    types.flatMap((type) => randomRelationships(random, schema, type, nodes)),
+    alternatives(schema),
+  );
   for (const thing of things) if (thing.label === "Claim") setDay(thing, related);
   return new MemoryGraph(nodes, [...related, ...aliases.relationships, ...nearRelationships(things)]);
 }
@@ -54,6 +57,25 @@ function keyAt(label: string, index: number): string {
   return index < 3
     ? `shared-${index}`
     : `${label.toLowerCase()}:${["é", "E", "e", "'", "-"][index % 5]}${index}`;
+}
+
+/** Leaves out what joins two nodes that are joined already by a type which stands for the same. */
+function joinedOnce(
+  related: readonly MemoryRelationship[],
+  same: readonly (readonly RelationshipType[])[],
+): MemoryRelationship[] {
+  return related.filter(
+    ({ type, from, to }, index) =>
+      !related
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.from === from &&
+            other.to === to &&
+            other.type !== type &&
+            same.some((types) => types.includes(type) && types.includes(other.type)),
+        ),
+  );
 }
 
 /** The day of a claim is that on which it was made; where that is not known, of its earliest event. */

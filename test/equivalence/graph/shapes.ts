@@ -25,6 +25,15 @@ export function shapeOf(schema: GraphQLSchema, type: RelationshipType): Shape {
   return { single, holds };
 }
 
+/** Types of relationships that fields follow as one: two nodes are joined by one of them at most. */
+export function alternatives(schema: GraphQLSchema): (readonly RelationshipType[])[] {
+  const fields = labelledTypes(schema).flatMap((type) => Object.values(type.getFields()));
+  return fields.flatMap(({ extensions: { graph } }) => {
+    const path = graph && "path" in graph ? graph.path : [];
+    return path.flatMap(({ type }) => (typeof type === "string" ? [] : [type]));
+  });
+}
+
 /** The types of objects that are nodes with a label. */
 export function labelledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(

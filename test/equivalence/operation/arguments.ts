@@ -49,7 +49,7 @@ export class RandomArguments {
     const order = orderBy && given("orderBy", valueFor(orderBy.type, orders(orderBy, false)));
     const plain = fc.tuple(maybe(filter, 2), maybe(order, 1)).map((both) => both.flat());
     const near = where && (getNamedType(where.type) as GraphQLInputObjectType).getFields().near;
-    if (!near || !orderBy || !where) return plain;
+    if (!near || !orderBy || !where || !valuesOf(orderBy).includes("DISTANCE")) return plain;
     const nearby = whole(given("near", valueFor(near.type, this.#filters.near(near.type))));
     const byDistance = fc.tuple(
       given("where", valueFor(where.type, nearby)),
@@ -108,6 +108,7 @@ function page(field: Field): Given {
     given(argument.name, valueFor(argument.type, content));
   const wrong = fc.tuple(sizeOf(first, leaf([-1, 1001, 2])), sizeOf(last, leaf([2, -1])));
   const sizes: Given = fc.oneof(
+    { withCrossShrink: true },
     { arbitrary: fc.constant([]), weight: 10 },
     { arbitrary: sizeOf(first, size).map((one) => [one]), weight: 10 },
     { arbitrary: sizeOf(last, size).map((one) => [one]), weight: 10 },
@@ -127,7 +128,6 @@ function orders(argument: GraphQLArgument, byDistance: boolean): fc.Arbitrary<Co
   const type = itemOf(argument.type);
   const { field, direction } = (getNamedType(type) as GraphQLInputObjectType).getFields();
   if (!field || !direction) throw new TypeError("There is something new about orders");
-  const values = (getNamedType(field.type) as GraphQLEnumType).getValues().map(({ name }) => name);
   const order = (chosen: readonly string[]) =>
     valueFor(
       type,
@@ -136,14 +136,21 @@ function orders(argument: GraphQLArgument, byDistance: boolean): fc.Arbitrary<Co
         given("direction", valueFor(direction.type, enumValue(["ASC", "DESC"]))),
       ),
     );
-  const plain = list(order(values.filter((value) => value !== "DISTANCE")), 3);
+  const plain = list(order(valuesOf(argument).filter((value) => value !== "DISTANCE")), 3);
   if (!byDistance) return plain;
   return list(order(["DISTANCE"]), 1, 1);
+}
+
+/** What a list can be ordered by. */
+function valuesOf({ type }: GraphQLArgument): string[] {
+  const { field } = (getNamedType(type) as GraphQLInputObjectType).getFields();
+  return field ? (getNamedType(field.type) as GraphQLEnumType).getValues().map(({ name }) => name) : [];
 }
 
 function maybe(given: fc.Arbitrary<GivenTree> | undefined, freq: number): Given {
   if (!given) return fc.constant([]);
   return fc.oneof(
+    { withCrossShrink: true },
     { arbitrary: fc.constant([]), weight: 4 },
     { arbitrary: given.map((one) => [one]), weight: Math.ceil(4 * freq) },
   );

@@ -50,7 +50,10 @@ export class RandomSelections {
       ...(composites.length > 0 ? [{ arbitrary: fc.oneof(...composites), weight: 5 }] : []),
       ...this.#fragments(type, depth),
     ];
-    return fc.array(fc.oneof(...options), { minLength: 1, maxLength: depth > 2 ? 3 : 4 });
+    return fc.array(fc.oneof({ withCrossShrink: true }, ...options), {
+      minLength: 1,
+      maxLength: depth > 2 ? 3 : 4,
+    });
   }
 
   #field(field: GraphQLField<unknown, unknown>, selections: Selections | undefined): fc.Arbitrary<FieldTree> {
@@ -104,6 +107,7 @@ export class RandomSelections {
 }
 
 const condition: fc.Arbitrary<Condition | null> = fc.oneof(
+  { withCrossShrink: true },
   { arbitrary: fc.constant(null), weight: 12 },
   {
     arbitrary: fc.record({
