@@ -15,6 +15,12 @@ UNWIND $keys AS key
 MATCH (:Claim {key: key})-[:ABOUT]->(event:Event)
 RETURN DISTINCT event.key`;
 
+/** What a member denies may clear the faction. */
+const eventsOfMembers = `
+UNWIND $keys AS key
+MATCH (:Person {key: key})-[:MADE]->(:Claim)-[:ABOUT]->(event:Event)
+RETURN DISTINCT event.key`;
+
 /** A source's reliability decides which version an event shows. */
 const eventsOfSources = `
 UNWIND $keys AS key
@@ -50,6 +56,7 @@ export async function scopeOf(transaction: WriteTransaction, touched: Touched): 
   const events = new Set([
     ...touched.events,
     ...(await keysBy(eventsOfClaims, touched.claims)),
+    ...(await keysBy(eventsOfMembers, touched.members)),
     ...(await keysBy(eventsOfSources, touched.updatedSources)),
     ...(await keysBy(eventsOfPlaces, touched.updatedPlaces)),
     ...(await keysBy(eventsAroundPlaces, touched.changedPlaces)),

@@ -5,11 +5,16 @@ const longestValue = 200;
 
 /** What zod found wrong with a record, each fault with its path such as `events[2].kind` and the value there. */
 export function faultsOf(error: z.ZodError, record: unknown): Fault[] {
-  return error.issues.map(({ path, message }) => ({
-    column: pathText(path),
-    value: valueText(path.reduce<unknown>(step, record)),
-    reason: message,
-  }));
+  return error.issues.flatMap((issue) => {
+    const paths =
+      issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const reason = issue.code === "unrecognized_keys" ? "is no field of this format" : issue.message;
+    return paths.map((path) => ({
+      column: pathText(path),
+      value: valueText(path.reduce<unknown>(step, record)),
+      reason,
+    }));
+  });
 }
 
 function pathText(path: readonly PropertyKey[]): string {

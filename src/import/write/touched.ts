@@ -6,6 +6,8 @@ export class Touched {
   /** Written, or at the end of a relationship that was, whether it changed or not. */
   readonly events = new Set<string>();
   readonly claims = new Set<string>();
+  /** Said to belong to a faction: it may deny through them. */
+  readonly members = new Set<string>();
   /** There before, and now with other values. */
   readonly updatedSources = new Set<string>();
   readonly updatedPlaces = new Set<string>();
@@ -14,8 +16,12 @@ export class Touched {
 
   constructor(changes: Iterable<Change>) {
     for (const change of changes) {
-      if (change.kind === "node") this.#add(change);
-      else for (const end of [change.from, change.to]) this.#add(end);
+      if (change.kind === "node") {
+        this.#add(change);
+        continue;
+      }
+      for (const end of [change.from, change.to]) this.#add(end);
+      if (change.type === "MEMBER_OF") this.members.add(change.from.key);
     }
   }
 

@@ -116,6 +116,18 @@ test.each(cases)("%s", async (_name, said, status, factions, counting) => {
   expect(rows).toEqual([[status, factions, counting.map((index) => `claim-${index}`)]]);
 });
 
+test("a faction denies through one of its people, too, whichever report tells that he is one", async () => {
+  const denial = { by: "p", stance: "DENIAL", of: ["a"], denies: "PERPETRATOR" } as const;
+  await importReports(database, ...reportsOf([blamed("s", "a"), denial]));
+  const status = "MATCH (e:Event {key: 'e'}) RETURN e.responsibility";
+  expect(await query(database, status)).toEqual([["ATTRIBUTED"]]);
+  await importReports(database, {
+    report: { key: "member", title: "M", publisher: "s", publishedOn: "2021-02-01" },
+    people: [{ key: "p", memberships: [{ faction: "a", role: "spokesman" }] }],
+  });
+  expect(await query(database, status)).toEqual([["DENIED"]]);
+});
+
 /** One report on the events and those who speak, then one for each thing said. */
 function reportsOf(said: readonly Said[]): object[] {
   const base = {
@@ -131,7 +143,7 @@ function reportsOf(said: readonly Said[]): object[] {
       {
         key: `claim-${index}`,
         stance,
-        claimant: { kind: by === "s" ? "SOURCE" : "FACTION", key: by },
+        claimant: { kind: { s: "SOURCE", p: "PERSON" }[by] ?? "FACTION", key: by },
         factions: of,
         people,
         denies: denies ? [denies] : [],

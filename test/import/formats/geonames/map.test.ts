@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { aliasKind, placeKind } from "../../../../src/import/formats/geonames/kinds.ts";
+import { mapPlace } from "../../../../src/import/formats/geonames/map.ts";
+import { placeRow } from "../../../../src/import/formats/geonames/rows.ts";
+
+const row = {
+  geonameid: "1",
+  name: "Abū Ghurayb",
+  latitude: "33.30563",
+  longitude: "44.18477",
+  countrycode: "SY",
+  population: "0",
+  timezone: "Asia/Baghdad",
+  admin1code: "",
+  alternatenames: "Abu Ghraib|Abū Ghurayb|أبو غريب|",
+};
+
+test("a row becomes a place in its country and an alias a name, its own among them", () => {
+  const { changes, needs } = mapPlace(placeRow.parse(row), new Set());
+  expect(changes.filter(({ kind }) => kind === "node").map(({ values }) => values)).toMatchInlineSnapshot(`
+    [
+      {
+        "countryCode": "SY",
+        "geonamesId": 1,
+        "kind": "VILLAGE",
+        "locatedBy": "geonames",
+        "location": {
+          "latitude": 33.30563,
+          "longitude": 44.18477,
+        },
+        "name": "Abū Ghurayb",
+        "population": null,
+      },
+      {
+        "folded": "abu ghurayb",
+        "kind": "NAME",
+        "language": null,
+        "name": "Abū Ghurayb",
+      },
+      {
+        "folded": "abu ghraib",
+        "kind": "SPELLING",
+        "language": null,
+        "name": "Abu Ghraib",
+      },
+      {
+        "folded": "ابو غريب",
+        "kind": "TRANSLITERATION",
+        "language": null,
+        "name": "أبو غريب",
+      },
+    ]
+  `);
+  expect(
+    changes.flatMap((change) =>
+      change.kind === "relationship" ? [`${change.from.key} ${change.type} ${change.to.key}`] : [],
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "geonames:1 PART_OF sy",
+      "Place:geonames:1:Abū Ghurayb ALIAS_OF geonames:1",
+      "Place:geonames:1:Abū Ghurayb GIVEN_BY geonames",
+      "Place:geonames:1:Abu Ghraib ALIAS_OF geonames:1",
+      "Place:geonames:1:Abu Ghraib GIVEN_BY geonames",
+      "Place:geonames:1:أبو غريب ALIAS_OF geonames:1",
+      "Place:geonames:1:أبو غريب GIVEN_BY geonames",
+    ]
+  `);
+  expect(needs).toMatchInlineSnapshot(`
+    [
+      {
+        "column": "countrycode",
+        "key": "sy",
+        "label": "Place",
+      },
+    ]
+  `);
+});
+
+test("names in a gazetteer rest on no report and are known at any day", () => {
+  const { changes } = mapPlace(placeRow.parse(row), new Set());
+  const bases = changes.flatMap((change) =>
+    change.kind === "relationship" && change.basis ? [change.basis] : [],
+  );
+  expect(new Set(bases.map((basis) => JSON.stringify(basis)))).toEqual(
+    new Set(['{"reports":[],"knownOn":"0001-01-01"}']),
+  );
+});
+
+test.each([
+  [0, "VILLAGE"],
+  [4_999, "VILLAGE"],
+  [5_000, "TOWN"],
+  [49_999, "TOWN"],
+  [50_000, "CITY"],
+])("%i people make a %s", (population, kind) => {
+  expect(placeKind(population)).toBe(kind);
+});
+
+test.each([
+  ["Bagdad", "SPELLING"],
+  ["Bağdat", "SPELLING"],
+  ["bghdad", "SPELLING"],
+  ["بغداد", "TRANSLITERATION"],
+  ["Багдад", "TRANSLITERATION"],
+  ["BGW", "ACRONYM"],
+])("%s is a %s", (name, kind) => {
+  expect(aliasKind(name)).toBe(kind);
+});
