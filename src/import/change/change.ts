@@ -8,14 +8,21 @@ export interface Reference<L extends NodeLabel = NodeLabel> {
   readonly key: string;
 }
 
-export interface NodeChange<L extends NodeLabel = NodeLabel> extends Reference<L> {
+/** Whose record a change is part of. */
+export interface Recorded {
+  /** Key of the report or data set. */
+  readonly recordedBy: string;
+  /** Day from which that one counts as known, as YYYY-MM-DD; null: not known. */
+  readonly recordedOn: string | null;
+}
+
+/**
+ * What one record says of a node. Of several records of a node, that of the first known holds, whole: files can be loaded
+ * in any order, again and again, and come to the same.
+ */
+export interface NodeChange<L extends NodeLabel = NodeLabel> extends Reference<L>, Recorded {
   readonly kind: "node";
   readonly values: NodeValues<L>;
-  /**
-   * Key of the report or data set whose record this is. The first to record a node owns its values and may change them;
-   * another only fills in what is not known. So files can be loaded in any order, again and again, and come to rest.
-   */
-  readonly recordedBy: string;
 }
 
 /** Who says so: the reports that carry a statement, and the earliest day on which one of them did. */
@@ -24,13 +31,12 @@ export interface Basis {
   readonly knownOn: string | null;
 }
 
-export interface RelationshipChange<T extends WrittenType = WrittenType> {
+export interface RelationshipChange<T extends WrittenType = WrittenType> extends Recorded {
   readonly kind: "relationship";
   readonly type: T;
   readonly from: Reference;
   readonly to: Reference;
   readonly values: RelationshipValues<T>;
-  readonly recordedBy: string;
   /** Only where a statement is STATED. */
   readonly basis?: Basis;
 }

@@ -1,5 +1,5 @@
-import { foldName } from "../../../schema/name/fold.ts";
-import type { Basis, Reference } from "../change/change.ts";
+import { nameKeys } from "../../../schema/name/keys.ts";
+import type { Reference } from "../change/change.ts";
 import type { Recorder } from "../change/recorder.ts";
 
 /** A name of a thing, as one source gives it. */
@@ -17,10 +17,9 @@ export function recordAlias(
   owner: Reference,
   { name, kind, language }: Name,
   givenBy: Reference<"Source">,
-  basis?: Basis,
 ): void {
   const key = `${owner.label}:${owner.key}:${name}`;
-  const alias = recorder.node("Alias", key, { name, folded: foldName(name), kind, language });
-  recorder.state(alias, "ALIAS_OF", owner, {}, basis);
+  const alias = recorder.node("Alias", key, { name, ...nameKeys(name), kind, language });
+  recorder.state(alias, "ALIAS_OF", owner, {});
   recorder.give(alias, "GIVEN_BY", givenBy);
 }

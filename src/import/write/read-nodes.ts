@@ -11,8 +11,8 @@ export async function readNodes(
 ): Promise<ReadonlyMap<string, NodeRecord>> {
   const rows = await transaction.run({ text: matchNodes(label), parameters: { keys: [...keys] } });
   return new Map(
-    (rows as [string, string, unknown[]][]).map(([key, recordedBy, list]) => {
-      return [key, { recordedBy, values: namedValues(nodeShapes[label], list) }];
+    (rows as [string, string, string | null, unknown[]][]).map(([key, recordedBy, recordedOn, list]) => {
+      return [key, { recordedBy, recordedOn, values: namedValues(nodeShapes[label], list) }];
     }),
   );
 }
@@ -20,5 +20,5 @@ export async function readNodes(
 function matchNodes(label: NodeLabel): string {
   return `UNWIND $keys AS key
 MATCH (node:${label} {key: key})
-RETURN key, node.recordedBy, ${readValues("node", nodeShapes[label])}`;
+RETURN key, node.recordedBy, toString(node.recordedOn), ${readValues("node", nodeShapes[label])}`;
 }

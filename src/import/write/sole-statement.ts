@@ -4,8 +4,8 @@ const steps = 8;
 
 /**
  * Cypher for relationships of which a node has at most one: a claim's claimant, a report's publisher, the place around a
- * place. Whoever recorded that node first may change it; another only gives it where there is none. Returns the fate
- * of each row.
+ * place. The rows come with the record of the node that holds, so that they replace what is there; but a place around a
+ * place may be told by anyone, and the closest holds. Returns the fate of each row.
  */
 export function soleStatement({ type, from, to }: RelationshipKind, oneAt: "from" | "to"): string {
   const [rival, other] =

@@ -1,13 +1,14 @@
 import type { Database, WriteTransaction } from "../../neo4j/database.ts";
-import type { Reference } from "../change/change.ts";
-import type { NodeLabel } from "../change/nodes.ts";
 import { derive } from "../derive/derive.ts";
 import { scopeOf } from "../derive/scope.ts";
 import { Outcome } from "../outcome.ts";
 import type { Mapped } from "../record.ts";
 import { type Groups, groupChanges } from "./groups.ts";
 import { lockImports } from "./lock.ts";
+import { noteMentions } from "./mentions.ts";
 import { rejectUnmet } from "./missing.ts";
+import { passOn } from "./pass-on.ts";
+import { Recorders } from "./recorders.ts";
 import { soleEnd } from "./statement.ts";
 import { Touched } from "./touched.ts";
 import { writeNodes } from "./write-nodes.ts";
@@ -28,44 +29,46 @@ export function writeBatch(database: Database, records: readonly Mapped[]): Prom
     const changes = kept.flatMap((record) => record.changes);
     const touched = new Touched(changes);
     const { nodes, relationships } = groupChanges(changes);
-    const isNew = await writeAllNodes(transaction, nodes, touched, outcome);
-    await writeAllRelationships(transaction, relationships, isNew, outcome);
+    const recorders = await writeAllNodes(transaction, nodes, touched, outcome);
+    await writeAllRelationships(transaction, relationships, recorders, outcome);
+    await noteMentions(transaction, changes);
     await derive(transaction, await scopeOf(transaction, touched));
     return outcome;
   });
 }
 
-/** Returns a test for nodes that were not there before. */
 async function writeAllNodes(
   transaction: WriteTransaction,
   groups: Groups["nodes"],
   touched: Touched,
   outcome: Outcome,
-): Promise<(node: Reference) => boolean> {
-  const created = new Map<NodeLabel, Set<string>>();
+): Promise<Recorders> {
+  const recorders = new Recorders();
   for (const { label, changes } of groups) {
-    const keys = new Set<string>();
-    for (const [key, fate] of await writeNodes(transaction, label, changes)) {
-      outcome.count(label, fate, 1);
-      touched.addFate({ label, key }, fate);
-      if (fate === "created") keys.add(key);
+    const written = await writeNodes(transaction, label, changes);
+    const passedOn: string[] = [];
+    for (const [key, node] of written) {
+      outcome.count(label, node.fate, 1);
+      touched.addFate({ label, key }, node.fate);
+      if (node.passedOn) passedOn.push(key);
     }
-    created.set(label, keys);
+    await passOn(transaction, label, passedOn);
+    recorders.add(label, written);
   }
-  return ({ label, key }) => created.get(label)?.has(key) ?? false;
+  return recorders;
 }
 
 async function writeAllRelationships(
   transaction: WriteTransaction,
   groups: Groups["relationships"],
-  isNew: (node: Reference) => boolean,
+  recorders: Recorders,
   outcome: Outcome,
 ): Promise<void> {
   for (const { kind, changes } of groups) {
     const oneAt = soleEnd(kind.type);
     const fates = oneAt
-      ? await writeSole(transaction, kind, oneAt, changes, isNew)
-      : await writeRelationships(transaction, kind, changes, isNew);
+      ? await writeSole(transaction, kind, oneAt, changes, recorders)
+      : await writeRelationships(transaction, kind, changes, recorders);
     for (const fate of fates) outcome.count(kind.type, fate, 1);
   }
 }

@@ -4,20 +4,21 @@ import { type RelationshipShape, relationshipShapes } from "../change/relationsh
 import { namedValues, readValues, storeValues } from "./columns.ts";
 import { type Fate, fateOf } from "./fate.ts";
 import type { RelationshipKind } from "./kind.ts";
+import type { Recorders } from "./recorders.ts";
 import { readReportDays } from "./report-days.ts";
 import { nameOf, type Statement, stateAgain, statementOf } from "./statement.ts";
 
 /**
- * Brings relationships of one kind up to date. `isNew` tells whether this transaction made a node: one that it did has
- * no relationships yet that would have to be read. Returns what became of each.
+ * Brings relationships of one kind up to date. A node that this transaction made has none yet that would have to be
+ * read. Returns what became of each.
  */
 export async function writeRelationships(
   transaction: WriteTransaction,
   kind: RelationshipKind,
   changes: readonly RelationshipChange[],
-  isNew: (end: RelationshipChange["from"]) => boolean,
+  recorders: Recorders,
 ): Promise<readonly Fate[]> {
-  const old = changes.filter(({ from, to }) => !isNew(from) && !isNew(to));
+  const old = changes.filter(({ from, to }) => !recorders.isNew(from) && !recorders.isNew(to));
   const before = await readStatements(transaction, kind, old);
   const stated = changes.map(statementOf);
   const days = await readReportDays(transaction, before, stated);

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Reference } from "../../change/change.ts";
 import { recordAlias } from "../../mapping/alias.ts";
-import { alwaysKnown } from "../../mapping/known-on.ts";
 import type { alias } from "./fields.ts";
 import type { NamingRecorder } from "./naming-recorder.ts";
 import type { faction, person, place, source } from "./things.ts";
@@ -84,12 +83,8 @@ function mapNames(recorder: NamingRecorder, owner: Reference, { name, aliases }:
     recordAlias(recorder, owner, { name, kind: "NAME", language: null }, recorder.givenBy);
   }
   aliases.forEach(({ givenBy, ...alias }, index) => {
-    if (givenBy === null) {
-      recordAlias(recorder, owner, alias, recorder.givenBy);
-    } else {
-      const source = recorder.named("Source", givenBy, `${path}.aliases[${index}].givenBy`);
-      // The report does not say this name: it rests on no report.
-      recordAlias(recorder, owner, alias, source, { reports: [], knownOn: alwaysKnown });
-    }
+    const column = `${path}.aliases[${index}].givenBy`;
+    const source = givenBy === null ? recorder.givenBy : recorder.named("Source", givenBy, column);
+    recordAlias(recorder, owner, alias, source);
   });
 }

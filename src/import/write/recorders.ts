@@ -1,0 +1,23 @@
+import type { Reference } from "../change/change.ts";
+import type { NodeLabel } from "../change/nodes.ts";
+import type { Written } from "./write-nodes.ts";
+
+/** What became of the nodes of a batch: which are new, and whose record of each holds now. */
+export class Recorders {
+  readonly #written = new Map<NodeLabel, ReadonlyMap<string, Written>>();
+
+  /** Takes note of the nodes of one label, by key. */
+  add(label: NodeLabel, written: ReadonlyMap<string, Written>): void {
+    this.#written.set(label, written);
+  }
+
+  /** Did this transaction make the node? */
+  isNew({ label, key }: Reference): boolean {
+    return this.#written.get(label)?.get(key)?.fate === "created";
+  }
+
+  /** Is it this one's record of the node that holds? */
+  holds({ label, key }: Reference, recordedBy: string): boolean {
+    return this.#written.get(label)?.get(key)?.recordedBy === recordedBy;
+  }
+}
