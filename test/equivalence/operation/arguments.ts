@@ -19,7 +19,7 @@ import { enumValue, given, leaf, list, valueFor, whole } from "./values.ts";
 type Given = fc.Arbitrary<readonly GivenTree[]>;
 type Field = GraphQLField<unknown, unknown>;
 
-const filterDepth = 3;
+const filterDepth = 2;
 
 /** Random arguments for the fields of a schema. */
 export class RandomArguments {

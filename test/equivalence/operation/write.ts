@@ -1,3 +1,4 @@
+import { responseKeys } from "./response-keys.ts";
 import type { Condition, FieldTree, SelectionTree } from "./tree.ts";
 import { isOffered, type Offered, writeArguments } from "./write-value.ts";
 import { Margin, type WrittenOperation } from "./written.ts";
@@ -7,36 +8,36 @@ export const cursorsKey = "cursors";
 
 const pageArguments: readonly string[] = ["first", "last", "after", "before"];
 
-/** Writes an operation down; cursors are those of earlier answers, by the response key of the list. */
+/** Writes an operation down; cursors are those of an earlier answer, by the response key of the list. */
 export function writeOperation(
   selections: readonly SelectionTree[],
   cursors: ReadonlyMap<string, Offered>,
 ): WrittenOperation {
-  return new Writer(cursors).write(selections);
+  return new Writer(responseKeys(selections), cursors).write(selections);
 }
 
-/** Writes an operation that asks, instead of for a page from a cursor, for all cursors of the list. */
+/** Writes what asks for all cursors of the lists of which an operation has to be given some, and for nothing else. */
 export function writeSearchForCursors(selections: readonly SelectionTree[]): WrittenOperation {
-  return new Writer(undefined).write(selections);
+  return new Writer(responseKeys(selections), undefined).write(selections);
 }
 
-/** Whether an operation has to be given cursors. */
+/** Whether an operation, or a part of one, has to be given cursors. */
 export function needsCursors(selections: readonly SelectionTree[]): boolean {
-  return selections.some(
-    (selection) =>
-      (selection.kind === "field" && selection.given.some(isOffered)) ||
-      needsCursors(selection.selections ?? []),
-  );
+  return selections.some((selection) => isPaged(selection) || needsCursors(selection.selections ?? []));
+}
+
+function isPaged(selection: SelectionTree): boolean {
+  return selection.kind === "field" && selection.given.some(isOffered);
 }
 
 class Writer {
+  readonly #keys: ReadonlyMap<FieldTree, string>;
+  /** Undefined: they are still searched for. */
   readonly #cursors: ReadonlyMap<string, Offered> | undefined;
   readonly #margin = new Margin();
-  /** What each field without arguments is asked for, by name: only what is the same may share a response key. */
-  readonly #shapes = new Map<string, string[]>();
-  #fieldsWithArguments = 0;
 
-  constructor(cursors: ReadonlyMap<string, Offered> | undefined) {
+  constructor(keys: ReadonlyMap<FieldTree, string>, cursors: ReadonlyMap<string, Offered> | undefined) {
+    this.#keys = keys;
     this.#cursors = cursors;
   }
 
@@ -44,8 +45,9 @@ class Writer {
     return this.#margin.operation(this.#set(selections));
   }
 
-  #set(selections: readonly SelectionTree[]): string {
-    return `{ ${selections.map((selection) => this.#selection(selection)).join(" ")} }`;
+  #set(selections: readonly SelectionTree[], ...others: readonly string[]): string {
+    const asked = this.#cursors ? selections : selections.filter((selection) => needsCursors([selection]));
+    return `{ ${[...asked.map((selection) => this.#selection(selection)), ...others].join(" ")} }`;
   }
 
   #selection(selection: SelectionTree): string {
@@ -57,31 +59,18 @@ class Writer {
   }
 
   #field(field: FieldTree): string {
-    const key = this.#responseKey(field);
-    const isSearched = !this.#cursors && field.given.some(isOffered);
-    const given = isSearched ? field.given.filter(({ name }) => !pageArguments.includes(name)) : field.given;
+    const { name, selections, halved } = field;
+    const key = this.#keys.get(field) ?? name;
+    const isSearched = !this.#cursors && isPaged(field);
+    const given = isSearched ? field.given.filter((one) => !pageArguments.includes(one.name)) : field.given;
     const asked = writeArguments(given, this.#cursors?.get(key) ?? [], this.#margin);
-    const head = `${key === field.name ? "" : `${key}: `}${field.name}${asked}${this.#condition(field.condition)}`;
-    if (!field.selections) return head;
-    const middle = Math.ceil(field.selections.length / 2);
-    const halves = field.halved && middle < field.selections.length ? [middle] : [];
-    const sets = [
-      field.selections.slice(0, halves[0]),
-      ...halves.map((from) => field.selections?.slice(from) ?? []),
-    ];
-    const search = isSearched ? [`${head} { ${cursorsKey}: edges { cursor } }`] : [];
-    return [...sets.map((set) => `${head} ${this.#set(set)}`), ...search].join(" ");
-  }
-
-  /** Fields share a response key only if they are the same in name, type and arguments. */
-  #responseKey({ name, type, given, aliased }: FieldTree): string {
-    if (given.length > 0) return `${name}_${++this.#fieldsWithArguments}`;
-    const shapes = this.#shapes.get(name) ?? [];
-    this.#shapes.set(name, shapes);
-    const shape = `${type} ${aliased}`;
-    if (!shapes.includes(shape)) shapes.push(shape);
-    const index = shapes.indexOf(shape);
-    return index === 0 && !aliased ? name : `${name}${"ABCDEFGH".charAt(index)}`;
+    const head = `${key === name ? "" : `${key}: `}${name}${asked}${this.#condition(field.condition)}`;
+    if (!selections) return head;
+    if (isSearched) return `${head} ${this.#set(selections, `${cursorsKey}: edges { cursor }`)}`;
+    const middle = Math.ceil(selections.length / 2);
+    const isHalved = this.#cursors && halved && middle < selections.length;
+    const sets = isHalved ? [selections.slice(0, middle), selections.slice(middle)] : [selections];
+    return sets.map((set) => `${head} ${this.#set(set)}`).join(" ");
   }
 
   #condition(condition: Condition | null): string {
