@@ -15,8 +15,8 @@ export const AliasKind = enumType("AliasKind", "How a name came to be one.", {
 @Part({
   element: "node",
   label: "Alias",
-  indexed: ["folded"],
-  fullText: ["name", "folded"],
+  indexed: ["folded", "skeleton"],
+  fullText: ["folded", "sound"],
   description:
     "A name that a thing is known by, and who gives it. Two things may share a name: that never merges them.",
 })

@@ -1,13 +1,28 @@
 /**
- * The key under which a name is kept and looked up: lower case, without diacritics, apostrophes or punctuation.
- * `Abū Ghurayb` and `abu ghurayb` have the same one. Names in other scripts keep their letters.
+ * A name as it is written, without what writers vary at will: case, diacritics, apostrophes, punctuation, the dots of an
+ * acronym, the hamzas and dots that Arabic may leave out, an opening "the". Scripts stay apart.
  */
 export function foldName(name: string): string {
   return name
+    .replace(apostrophes, "")
+    .replace(unwritten, " ")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}ـء]/gu, "")
     .toLowerCase()
-    .replace(/['’‘`ʿʾʼʻ]/gu, "")
+    .replace(/[ىی]/g, "ي")
+    .replace(/ک/g, "ك")
+    .replace(/[ةھ]/g, "ه")
+    .replace(acronymDots, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^the (?=.)/, "");
 }
+
+/** Ayn and hamza as Latin writers mark them, and every other apostrophe. Before NFKD, which makes a space of an acute accent. */
+const apostrophes = /['’‘`´ʿʾʼʻʽˈʹʕʔ′“”"]/gu;
+
+/** Joiners and marks of direction. */
+const unwritten = /\p{Cf}/gu;
+
+/** Those between single letters: `P.M.F.` and `U.S.`, but not a middle initial. */
+const acronymDots = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu;

@@ -23,6 +23,8 @@ export class Compilation {
   readonly demands: FromVariables[] = [];
   /** The point that each `near` filter measures from. */
   readonly origins = new Map<Input, Cypher.Expr>();
+  /** The folded forms that each name asked for stands for. */
+  readonly spellings = new Map<Input, Cypher.Variable>();
   readonly #settled: [Cypher.Expr, Cypher.Variable][] = [];
 
   constructor(schema: GraphQLSchema, selections: Selections, view: View) {

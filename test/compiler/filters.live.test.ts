@@ -173,18 +173,32 @@ describe("the most selective test is where the statement begins", () => {
       events(where: { claims: { some: { stance: { eq: RESPONSIBILITY }, relayedBy: { name: { eq: "Sabereen News" } } } } }) { nodes { key } }
     }`);
     expect(statements).toMatchInlineSnapshot(`
-      "RETURN COLLECT {
-        MATCH (this0:Event)
-        MATCH (this0)<-[this1:ABOUT]-(this2:Claim)
-        MATCH (this2)<-[this3:RELAYED]-(this4:Source)
-        MATCH (this5)-[this6:ALIAS_OF]->(this4)
-        WHERE (this2.stance = $param0 AND this5:Alias AND this5.folded = $param1)
-        WITH DISTINCT this0
-        ORDER BY this0.key ASC
+      "WITH COLLECT {
+        UNWIND $param0 AS var0
+        MATCH (this1)-[this2:ALIAS_OF]->(this3:Source)
+        WHERE (this1:Alias AND (this1.skeleton = var0.skeleton AND this1.vowels =~ var0.vowels))
+        WITH var0, CASE
+          WHEN this1.folded = var0.folded THEN 0
+          WHEN this1.sound = var0.sound THEN 1
+          ELSE 2
+        END AS var4, collect(DISTINCT this1.folded) AS var5
+        ORDER BY var4 ASC
+        WITH var0, head(collect(var5)) AS var6
+        UNWIND var6 AS var7
+        RETURN DISTINCT var7
+      } AS var8
+      RETURN COLLECT {
+        MATCH (this9:Event)
+        MATCH (this9)<-[this10:ABOUT]-(this11:Claim)
+        MATCH (this11)<-[this12:RELAYED]-(this13:Source)
+        MATCH (this14)-[this15:ALIAS_OF]->(this13)
+        WHERE (this11.stance = $param1 AND this14:Alias AND this14.folded IN var8)
+        WITH DISTINCT this9
+        ORDER BY this9.key ASC
         LIMIT $param2
-        RETURN [this0.key, this0.key] AS var7
+        RETURN [this9.key, this9.key] AS var16
       } AS c0
-      {"param0":"RESPONSIBILITY","param1":"sabereen news","param2":50}"
+      {"param0":[{"folded":"sabereen news","sound":"sabaran naus","skeleton":"sbrns","vowels":".[a.]..."}],"param1":"RESPONSIBILITY","param2":50}"
     `);
     expect(answer).toMatchInlineSnapshot(`
       {
@@ -211,30 +225,33 @@ describe("the most selective test is where the statement begins", () => {
     expect(statements).toMatchInlineSnapshot(`
       "WITH head(COLLECT {
         MATCH (this0)-[this1:ALIAS_OF]->(this2:Place)
-        WHERE (this0:Alias AND this0.folded = $param0)
-        WITH this2
-        WHERE this2.location IS NOT NULL
-        ORDER BY coalesce(this2.population, -1) DESC, this2.key ASC
+        WHERE (this0:Alias AND (this0.skeleton = $param0.skeleton AND this0.vowels =~ $param0.vowels))
+        WITH this2, min(CASE
+          WHEN this0.folded = $param0.folded THEN 0
+          WHEN this0.sound = $param0.sound THEN 1
+          ELSE 2
+        END) AS var3
+        ORDER BY var3 ASC, this2.location IS NULL ASC, coalesce(this2.population, -1) DESC, this2.key ASC
         LIMIT 1
-        RETURN this2.location AS var3
-      }) AS var4
-      RETURN var4 IS NOT NULL AS c0, COLLECT {
-        MATCH (this5:Faction)
-        MATCH (this5)-[this6:MADE]->(this7:Claim)
-        MATCH (this7)-[this8:ABOUT]->(this9:Event)
-        WHERE (point.distance(this9.location, var4) <= $param1 AND this9.geoPrecision IN $param2)
-        WITH DISTINCT this5
-        ORDER BY this5.key ASC
+        RETURN this2.location AS var4
+      }) AS var5
+      RETURN var5 IS NOT NULL AS c0, COLLECT {
+        MATCH (this6:Faction)
+        MATCH (this6)-[this7:MADE]->(this8:Claim)
+        MATCH (this8)-[this9:ABOUT]->(this10:Event)
+        WHERE (point.distance(this10.location, var5) <= $param1 AND this10.geoPrecision IN $param2)
+        WITH DISTINCT this6
+        ORDER BY this6.key ASC
         LIMIT $param3
-        RETURN [this5.key, this5.name] AS var10
+        RETURN [this6.key, this6.name] AS var11
       } AS c1, COUNT {
-        MATCH (this5:Faction)
-        MATCH (this5)-[this6:MADE]->(this7:Claim)
-        MATCH (this7)-[this8:ABOUT]->(this9:Event)
-        WHERE (point.distance(this9.location, var4) <= $param1 AND this9.geoPrecision IN $param2)
-        RETURN DISTINCT this5
+        MATCH (this6:Faction)
+        MATCH (this6)-[this7:MADE]->(this8:Claim)
+        MATCH (this8)-[this9:ABOUT]->(this10:Event)
+        WHERE (point.distance(this10.location, var5) <= $param1 AND this10.geoPrecision IN $param2)
+        RETURN DISTINCT this6
       } AS c2
-      {"param0":"baghdad","param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"
+      {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.].."},"param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"
     `);
     expect(answer).toMatchInlineSnapshot(`
       {
@@ -315,14 +332,28 @@ test("a place stands for all that lies inside it", async () => {
     `{ events(where: { place: { name: { eq: "Iraq" } } }) { totalCount } }`,
   );
   expect(statements).toMatchInlineSnapshot(`
-    "RETURN COUNT {
-      MATCH (this0:Event)
-      MATCH (this0)-[this1:AT]->(this2:Place)-[:PART_OF*0..8]->(this3:Place)
-      MATCH (this4)-[this5:ALIAS_OF]->(this3)
-      WHERE (this4:Alias AND this4.folded = $param0)
-      RETURN DISTINCT this0
+    "WITH COLLECT {
+      UNWIND $param0 AS var0
+      MATCH (this1)-[this2:ALIAS_OF]->(this3:Place)
+      WHERE (this1:Alias AND (this1.skeleton = var0.skeleton AND this1.vowels =~ var0.vowels))
+      WITH var0, CASE
+        WHEN this1.folded = var0.folded THEN 0
+        WHEN this1.sound = var0.sound THEN 1
+        ELSE 2
+      END AS var4, collect(DISTINCT this1.folded) AS var5
+      ORDER BY var4 ASC
+      WITH var0, head(collect(var5)) AS var6
+      UNWIND var6 AS var7
+      RETURN DISTINCT var7
+    } AS var8
+    RETURN COUNT {
+      MATCH (this9:Event)
+      MATCH (this9)-[this10:AT]->(this11:Place)-[:PART_OF*0..8]->(this12:Place)
+      MATCH (this13)-[this14:ALIAS_OF]->(this12)
+      WHERE (this13:Alias AND this13.folded IN var8)
+      RETURN DISTINCT this9
     } AS c0
-    {"param0":"iraq"}"
+    {"param0":[{"folded":"iraq","sound":"arak","skeleton":"arak","vowels":""}]}"
   `);
   expect(answer).toMatchInlineSnapshot(`
     {

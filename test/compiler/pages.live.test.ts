@@ -183,22 +183,25 @@ test("by distance, nearest first", async () => {
   expect(statements).toMatchInlineSnapshot(`
     "WITH head(COLLECT {
       MATCH (this0)-[this1:ALIAS_OF]->(this2:Place)
-      WHERE (this0:Alias AND this0.folded = $param0)
-      WITH this2
-      WHERE this2.location IS NOT NULL
-      ORDER BY coalesce(this2.population, -1) DESC, this2.key ASC
+      WHERE (this0:Alias AND (this0.skeleton = $param0.skeleton AND this0.vowels =~ $param0.vowels))
+      WITH this2, min(CASE
+        WHEN this0.folded = $param0.folded THEN 0
+        WHEN this0.sound = $param0.sound THEN 1
+        ELSE 2
+      END) AS var3
+      ORDER BY var3 ASC, this2.location IS NULL ASC, coalesce(this2.population, -1) DESC, this2.key ASC
       LIMIT 1
-      RETURN this2.location AS var3
-    }) AS var4
-    RETURN var4 IS NOT NULL AS c0, COLLECT {
-      MATCH (this5:Event)
-      WHERE (point.distance(this5.location, var4) <= $param1 AND this5.geoPrecision IN $param2)
-      WITH this5
-      ORDER BY point.distance(this5.location, var4) ASC, this5.key ASC
+      RETURN this2.location AS var4
+    }) AS var5
+    RETURN var5 IS NOT NULL AS c0, COLLECT {
+      MATCH (this6:Event)
+      WHERE (point.distance(this6.location, var5) <= $param1 AND this6.geoPrecision IN $param2)
+      WITH this6
+      ORDER BY point.distance(this6.location, var5) ASC, this6.key ASC
       LIMIT $param3
-      RETURN [point.distance(this5.location, var4), this5.key, this5.key] AS var6
+      RETURN [point.distance(this6.location, var5), this6.key, this6.key] AS var7
     } AS c1
-    {"param0":"baghdad","param1":50000,"param2":["EXACT","NEAR","ADMIN2"],"param3":2}"
+    {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.].."},"param1":50000,"param2":["EXACT","NEAR","ADMIN2"],"param3":2}"
   `);
   expect(answer).toMatchInlineSnapshot(`
     {

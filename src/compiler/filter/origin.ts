@@ -1,11 +1,11 @@
 import Cypher from "@neo4j/cypher-builder";
-import { foldName } from "../../../schema/name/fold.ts";
 import { badInput } from "../../errors.ts";
 import { all } from "../boolean.ts";
 import { type Compilation, parameter } from "../compilation.ts";
+import { askedName, keysAsked } from "../name/closeness.ts";
+import { matchNamed } from "../name/match-named.ts";
 import type { Input } from "../operation/input.ts";
 import type { FromVariables } from "../operation/observations.ts";
-import { matchWalk, walk } from "../path/walk.ts";
 import type { View } from "../view/view.ts";
 import { keysWithLabel } from "./id.ts";
 
@@ -63,17 +63,18 @@ export function degrees(compilation: Compilation, input: Input, most: number): C
   });
 }
 
+/** Finds places; the closest to what is asked for come first. */
+type FindPlace = (place: Cypher.Node) => { matched: Cypher.With; closeness?: Cypher.Variable };
+
 /** A place that has to be there, and its point: settled once, before anything else. */
-function placeOf(
-  compilation: Compilation,
-  input: Input,
-  found: (place: Cypher.Node) => Cypher.Match,
-): Cypher.Expr {
+function placeOf(compilation: Compilation, input: Input, find: FindPlace): Cypher.Expr {
   const place = new Cypher.Node();
-  const located = found(place)
-    .with(place)
-    .where(Cypher.isNotNull(place.property("location")))
+  const { matched, closeness } = find(place);
+  // A place without a point is not passed over for one of a name that is less close.
+  const located = matched
     .orderBy(
+      ...(closeness ? [[closeness, "ASC"] as [Cypher.Expr, "ASC"]] : []),
+      [Cypher.isNull(place.property("location")), "ASC"],
       [Cypher.coalesce(place.property("population"), new Cypher.Literal(-1)), "DESC"],
       [place.property("key"), "ASC"],
     )
@@ -92,22 +93,17 @@ function placeOf(
   return origin;
 }
 
-function withId(view: View, input: Input) {
+function withId(view: View, input: Input): FindPlace {
   const keys = parameter((variables) => keysWithLabel("Place", input.read(variables)));
-  return (place: Cypher.Node) =>
-    new Cypher.Match(new Cypher.Pattern(place, { labels: "Place" })).where(
+  return (place) => {
+    const match = new Cypher.Match(new Cypher.Pattern(place, { labels: "Place" })).where(
       all([Cypher.in(place.property("key"), keys), view.seen(place)]) as Cypher.Predicate,
     );
+    return { matched: match.with(place) };
+  };
 }
 
-function named(view: View, input: Input) {
-  const folded = parameter((variables) => foldName(String(input.read(variables))));
-  return (place: Cypher.Node) => {
-    const alias = new Cypher.Node();
-    const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], ["Place"], {
-      to: place,
-      anywhere: true,
-    });
-    return matchWalk(way, alias.hasLabel("Alias"), Cypher.eq(alias.property("folded"), folded));
-  };
+function named(view: View, input: Input): FindPlace {
+  const asked = askedName(parameter((variables) => keysAsked(input.read(variables))));
+  return (place) => matchNamed(view, place, "Place", asked);
 }

@@ -21,7 +21,7 @@ export function matchNodes(compilation: Compilation, label: string, filter: Inpu
   const node = new Cypher.Node();
   const given = filter && !filter.isNull() ? filter : undefined;
   const anchor = given && findAnchor(given);
-  const way = anchorWay(compilation, node, anchor);
+  const way = anchorWay(compilation, node, label, anchor);
   const own = given && meets({ compilation, node, label, said: way.said }, given);
   const match = (where: Cypher.Predicate | undefined) => {
     const clauses = [
@@ -42,7 +42,12 @@ interface AnchorWay {
 }
 
 /** The patterns from a node to its anchor, one a clause: two of them may go over the same relationship. */
-function anchorWay(compilation: Compilation, start: Cypher.Node, anchor: Anchor | undefined): AnchorWay {
+function anchorWay(
+  compilation: Compilation,
+  start: Cypher.Node,
+  label: string,
+  anchor: Anchor | undefined,
+): AnchorWay {
   const steps = anchor?.steps ?? [];
   const said = new Set<Input>(steps.map(({ filter }) => filter));
   if (anchor?.name) said.add(anchor.name);
@@ -55,13 +60,14 @@ function anchorWay(compilation: Compilation, start: Cypher.Node, anchor: Anchor 
     patterns.push(way.pattern);
     tests.push(way.where, meets({ compilation, node, label, said }, filter));
   }
+  const anchored = steps.at(-1)?.label ?? label;
   for (const [test, value] of anchor?.name?.entries() ?? []) {
     const alias = new Cypher.Node();
     const named = walk(compilation.view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], undefined, {
       to: node,
     });
     patterns.push(named.pattern);
-    tests.push(named.where, alias.hasLabel("Alias"), testFolded(alias, test, value));
+    tests.push(named.where, alias.hasLabel("Alias"), testFolded(compilation, alias, anchored, test, value));
   }
   return { patterns, tests, said };
 }

@@ -1,14 +1,14 @@
 import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
-import { foldName } from "../../../schema/name/fold.ts";
 import { badInput } from "../../errors.ts";
 import { all } from "../boolean.ts";
 import { parameter } from "../compilation.ts";
 import { elementOf, keyOf } from "../element.ts";
 import { keysWithLabel } from "../filter/id.ts";
+import { askedName, keysAsked } from "../name/closeness.ts";
+import { matchNamed } from "../name/match-named.ts";
 import type { Input } from "../operation/input.ts";
 import type { Arguments } from "../operation/selection.ts";
-import { walk } from "../path/walk.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, mapped, object } from "../projection/projection.ts";
@@ -21,6 +21,8 @@ const mostListed = 10;
 interface Found {
   readonly key: string;
   readonly name: string | null;
+  /** How close a name of it comes to the one given. */
+  readonly closeness: number | null;
   readonly value: unknown;
 }
 
@@ -38,21 +40,23 @@ export const projectFind: RootProjector<"find"> = (compilation, { field, selecte
   );
   const { view } = compilation;
   const reached = { node: new Cypher.Node(), relationship: undefined };
+  const { found, closeness } =
+    by === "name"
+      ? named(view, reached.node, mapping, input)
+      : keyed(view, reached.node, mapping.label, by, input);
   const place = { selections: selected.selections, path: selected.responseKey };
   const value = object([
     ["key", column(keyOf(reached))],
     ["name", column(by === "name" ? reached.node.property("name") : Cypher.Null)],
+    ["closeness", column(closeness)],
     ["value", projectFields(compilation, elementOf(type, reached), type, place)],
   ]);
-  const match =
-    by === "name"
-      ? named(view, reached.node, mapping, input)
-      : keyed(view, reached.node, mapping.label, by, input);
-  match.return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return mapped(nestedList(new Cypher.Collect(match), value, 1), (list) => {
-    const [found, ...others] = list as Found[];
-    if (found && others.length > 0) throw ambiguous(input, [found, ...others]);
-    return found?.value ?? null;
+  found.return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
+  return mapped(nestedList(new Cypher.Collect(found), value, 1), (list) => {
+    const [first, ...others] = list as Found[];
+    const equal = others.filter(({ closeness }) => closeness === first?.closeness);
+    if (first && equal.length > 0) throw ambiguous(input, [first, ...equal]);
+    return first?.value ?? null;
   });
 };
 
@@ -70,30 +74,29 @@ function keyed(view: View, node: Cypher.Node, label: string, by: string, input: 
     const value = input.read(variables);
     return by === "id" ? keysWithLabel(label, value) : [value];
   });
-  return new Cypher.Match(new Cypher.Pattern(node, { labels: label })).where(
+  const found = new Cypher.Match(new Cypher.Pattern(node, { labels: label })).where(
     all([Cypher.in(node.property("key"), keys), view.seen(node)]) as Cypher.Predicate,
   );
+  return { found, closeness: Cypher.Null };
 }
 
+/** Things of the closest names come first; of those equally close, all are brought where none is preferred. */
 function named(
   view: View,
   node: Cypher.Node,
   { label, prefer }: { label: string; prefer?: string },
   input: Input,
 ) {
-  const alias = new Cypher.Node();
-  const folded = parameter((variables) => foldName(String(input.read(variables))));
-  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], [label], { to: node });
-  const match = new Cypher.Match(new Cypher.Pattern(alias, { labels: "Alias" })).where(
-    Cypher.eq(alias.property("folded"), folded),
-  );
-  const found = match.match(way.pattern);
-  if (way.where) found.where(way.where);
-  const each = found.with(node).distinct();
-  const key = [node.property("key"), "ASC"] as [Cypher.Expr, "ASC"];
-  if (!prefer) return each.orderBy(key).limit(mostListed);
-  const greatest = Cypher.coalesce(node.property(prefer), new Cypher.Literal(-1));
-  return each.orderBy([greatest, "DESC"], key).limit(1);
+  const asked = askedName(parameter((variables) => keysAsked(input.read(variables))));
+  const { matched, closeness } = matchNamed(view, node, label, asked);
+  const order: [Cypher.Expr, "ASC" | "DESC"][] = [
+    [closeness, "ASC"],
+    ...(prefer
+      ? [[Cypher.coalesce(node.property(prefer), new Cypher.Literal(-1)), "DESC"] as [Cypher.Expr, "DESC"]]
+      : []),
+    [node.property("key"), "ASC"],
+  ];
+  return { found: matched.orderBy(...order).limit(prefer ? 1 : mostListed), closeness };
 }
 
 function ambiguous(input: Input, found: readonly Found[]) {

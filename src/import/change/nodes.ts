@@ -38,7 +38,15 @@ export const nodeShapes = {
     likelihood: "text",
     assessmentNote: "text",
   },
-  Alias: { name: "text", folded: "text", kind: "text", language: "text" },
+  Alias: {
+    name: "text",
+    folded: "text",
+    sound: "text",
+    skeleton: "text",
+    vowels: "text",
+    kind: "text",
+    language: "text",
+  },
 } as const satisfies Record<string, Shape>;
 
 export type NodeLabel = keyof typeof nodeShapes;

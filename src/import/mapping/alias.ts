@@ -1,4 +1,4 @@
-import { foldName } from "../../../schema/name/fold.ts";
+import { nameKeys } from "../../../schema/name/keys.ts";
 import type { Reference } from "../change/change.ts";
 import type { Recorder } from "../change/recorder.ts";
 
@@ -19,7 +19,7 @@ export function recordAlias(
   givenBy: Reference<"Source">,
 ): void {
   const key = `${owner.label}:${owner.key}:${name}`;
-  const alias = recorder.node("Alias", key, { name, folded: foldName(name), kind, language });
+  const alias = recorder.node("Alias", key, { name, ...nameKeys(name), kind, language });
   recorder.state(alias, "ALIAS_OF", owner, {});
   recorder.give(alias, "GIVEN_BY", givenBy);
 }

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { foldName } from "../../../schema/name/fold.ts";
+import { nameKeys } from "../../../schema/name/keys.ts";
 import type { MemoryNode, MemoryRelationship } from "./memory-graph.ts";
 import type { Random } from "./random.ts";
 import { names, randomProperties } from "./random-value.ts";
@@ -18,7 +18,7 @@ export function randomAliases(
   const relationships: MemoryRelationship[] = [];
   for (const thing of named) {
     for (const name of [String(thing.properties.name), ...random.some(names, 2)]) {
-      const properties = { name, folded: foldName(name), key: `alias:${100 + nodes.length}` };
+      const properties = { name, ...nameKeys(name), key: `alias:${100 + nodes.length}` };
       const alias: MemoryNode = {
         label: "Alias",
         properties: { ...randomProperties(random, type), ...properties },

@@ -1,25 +1,51 @@
 import { foldName } from "../../../schema/name/fold.ts";
+import { type NameKeys, nameKeys } from "../../../schema/name/keys.ts";
 import type { MemoryGraph, MemoryNode } from "../graph/memory-graph.ts";
 import type { Tests } from "./value.ts";
 
 /** Whether each test is met by one of a thing's names. Everything has a name, so none is unknown. */
 export function meetsName(graph: MemoryGraph, node: MemoryNode, tests: Tests): boolean {
-  const names = graph
-    .reached(node, [{ type: "ALIAS_OF", direction: "IN" }])
-    .map((alias) => foldName(String(alias.properties.name)));
   return Object.entries(tests).every(([test, value]) => {
     if (value === null) return test !== "eq";
-    const asked = [value].flat().map((name) => foldName(String(name)));
-    return names.some((name) => asked.some((one) => passes(name, test, one)));
+    const asked = [value].flat().map(String);
+    if (test === "eq" || test === "in") {
+      return asked.some((name) => named(graph, node.label, name).includes(node));
+    }
+    const names = namesOf(graph, node).map(foldName);
+    return names.some((name) => asked.some((part) => passes(name, test, foldName(part))));
   });
 }
 
-function passes(name: string, test: string, asked: string): boolean {
-  if (test === "contains") return name.includes(asked);
-  return test === "startsWith" ? name.startsWith(asked) : name === asked;
+function passes(name: string, test: string, part: string): boolean {
+  return test === "contains" ? name.includes(part) : name.startsWith(part);
 }
 
-/** The things of a label that have a name. */
+/** The things of a label that a name means: those with the name itself, else those with the closest ones to it. */
 export function named(graph: MemoryGraph, label: string, name: string): MemoryNode[] {
-  return graph.labelled(label).filter((node) => meetsName(graph, node, { eq: name }));
+  const asked = nameKeys(name);
+  const distances = graph.labelled(label).map((node) => {
+    return { node, distance: Math.min(...namesOf(graph, node).map((own) => distance(asked, nameKeys(own)))) };
+  });
+  const least = Math.min(...distances.map((each) => each.distance));
+  if (least === Number.POSITIVE_INFINITY) return [];
+  return distances.filter((each) => each.distance === least).map(({ node }) => node);
+}
+
+/** By the first key in which two names agree; not at all where their vowels contradict each other. */
+function distance(asked: NameKeys, own: NameKeys): number {
+  if (asked.folded === own.folded) return 0;
+  if (asked.sound === own.sound) return 1;
+  return asked.skeleton === own.skeleton && agree(asked.vowels, own.vowels) ? 2 : Number.POSITIVE_INFINITY;
+}
+
+function agree(vowels: string, others: string): boolean {
+  return Array.from(vowels).every(
+    (vowel, index) => [vowel, others[index]].includes(".") || vowel === others[index],
+  );
+}
+
+function namesOf(graph: MemoryGraph, node: MemoryNode): string[] {
+  return graph
+    .reached(node, [{ type: "ALIAS_OF", direction: "IN" }])
+    .map((alias) => String(alias.properties.name));
 }

@@ -43,9 +43,9 @@ export function isPrecise({ properties }: MemoryNode, precision: string | null |
 /** The point that a `near` filter measures from; undefined where no place that has one is known by that. */
 export function originOf(graph: MemoryGraph, { id, place, point }: Near): Point | undefined {
   if (point) return point;
-  const located = (
-    typeof place === "string" ? named(graph, "Place", place) : graph.labelled("Place").filter(isIt(id))
-  ).filter(({ properties }) => properties.location);
+  const meant =
+    typeof place === "string" ? named(graph, "Place", place) : graph.labelled("Place").filter(isIt(id));
+  const located = meant.filter(({ properties }) => properties.location);
   return mostPopulous(located)?.properties.location as Point | undefined;
 }
 

@@ -1,0 +1,30 @@
+import Cypher from "@neo4j/cypher-builder";
+import { matchWalk, walk } from "../path/walk.ts";
+import type { View } from "../view/view.ts";
+import { type AskedName, closenessOf, mayBe } from "./closeness.ts";
+
+/** Matches the things of a label that may be meant by a name, each with how close its closest name comes. */
+export function matchNamed(view: View, thing: Cypher.Node, label: string, asked: AskedName) {
+  const alias = new Cypher.Node();
+  const closeness = new Cypher.Variable();
+  const matched = matchAlias(view, alias, thing, label, asked).with(thing, [
+    Cypher.min(closenessOf(alias, asked)),
+    closeness,
+  ]);
+  return { matched, closeness };
+}
+
+/** Matches the names that may be the one asked for, and the things of a label that have them. */
+export function matchAlias(
+  view: View,
+  alias: Cypher.Node,
+  thing: Cypher.Node,
+  label: string,
+  asked: AskedName,
+): Cypher.Match {
+  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], [label], {
+    to: thing,
+    anywhere: true,
+  });
+  return matchWalk(way, alias.hasLabel("Alias"), mayBe(alias, asked));
+}
