@@ -2,7 +2,7 @@ import { createUnionType } from "type-graphql";
 import { Assessment, Credibility } from "./assessment.ts";
 import { EventConnection, EventRelation } from "./event.ts";
 import { Faction, FactionFilter } from "./faction.ts";
-import { Filter, Flag, Reaches, Relates, Tests, TestsBy } from "./filter/decorators.ts";
+import { Filter, Flag, Reaches, Relates, RollUp, Tests, TestsBy } from "./filter/decorators.ts";
 import { relationOf } from "./filter/relation.ts";
 import { DateFilter, enumFilter, IdFilter, StringFilter } from "./filter/scalar-filters.ts";
 import { Connects, List, Noun, One, Property, Record } from "./graph/decorators.ts";
@@ -14,6 +14,7 @@ import { orderInput } from "./page/order.ts";
 import { Person, PersonFilter } from "./person.ts";
 import { DatePrecision } from "./precision.ts";
 import { ReportConnection, ReportRelation } from "./report.ts";
+import { upToParents } from "./roll-up.ts";
 import { DateScalar } from "./scalars.ts";
 import { Source, SourceFilter } from "./source.ts";
 
@@ -129,8 +130,14 @@ export class ClaimFilter {
   @Reaches(() => FactionFilter, [into("MADE")], "A faction like this makes it.")
   claimant?: object;
 
-  @Reaches(() => FactionFilter, named, "It names a faction like this: holds it responsible, or clears it.")
+  @Reaches(() => FactionFilter, named, "It names a faction like this: holds it responsible, or clears it.", [
+    out("HOLDS_RESPONSIBLE"),
+    upToParents,
+  ])
   faction?: object;
+
+  @RollUp("Does `faction` hold, too, where a claim holds a facade or part of such a faction responsible?")
+  rollUp?: boolean;
 
   @Reaches(() => PersonFilter, named, "It names a person like this.")
   person?: object;

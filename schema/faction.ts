@@ -8,11 +8,13 @@ import { Connects, Extreme, List, Noun, Property } from "./graph/decorators.ts";
 import { enumType } from "./graph/enum.ts";
 import { into, out } from "./graph/hop.ts";
 import { GraphNode } from "./graph/node.ts";
+import { HeldResponsibleConnection } from "./held-responsible.ts";
 import { MemberConnection } from "./membership.ts";
 import { Alias } from "./name/alias.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
 import { PersonRelation } from "./person.ts";
+import { downToParts } from "./roll-up.ts";
 import { DateScalar } from "./scalars.ts";
 
 export const FactionKind = enumType(
@@ -63,7 +65,8 @@ export class Faction extends GraphNode {
   })
   claims!: object;
 
-  @Connects(() => ClaimConnection, heldResponsible, {
+  @Connects(() => HeldResponsibleConnection, heldResponsible, {
+    rolledUp: [downToParts, ...heldResponsible],
     description: "Claims of responsibility and attributions that name it, whoever made them.",
   })
   heldResponsible!: object;

@@ -30,9 +30,23 @@ export function Relates(type: Type, path: readonly Hop[], description: string): 
   return filter(type, description, () => ({ kind: "relation", path }));
 }
 
-/** Holds if a node at the end of a path meets the filter. */
-export function Reaches(type: Type, path: readonly Hop[], description: string): PropertyDecorator {
-  return filter(type, description, () => ({ kind: "reached", path }));
+/** Holds if a node at the end of a path meets the filter; of another path, where the filter is told to roll up. */
+export function Reaches(
+  type: Type,
+  path: readonly Hop[],
+  description: string,
+  rolledUp?: readonly Hop[],
+): PropertyDecorator {
+  return filter(type, description, () => ({ kind: "reached", path, ...(rolledUp && { rolledUp }) }));
+}
+
+/** Says that the tests beside it take their rolled-up paths. */
+export function RollUp(description: string): PropertyDecorator {
+  return filter(
+    () => Boolean,
+    description,
+    () => ({ kind: "rollUp" }),
+  );
 }
 
 /** A test of a kind of its own. */

@@ -73,15 +73,26 @@ export function List(type: Late<Class>, path: readonly Hop[], settings: FieldSet
 export function Connects(
   connection: Late<{ type: Class; arguments: Class }>,
   path: readonly Hop[],
-  settings: FieldSettings,
+  settings: FieldSettings & { rolledUp?: readonly Hop[] },
 ): PropertyDecorator {
+  const { rolledUp, ...shown } = settings;
+  const mapping: FieldMapping = { kind: "connection", path, ...(rolledUp && { rolledUp }) };
   return withArguments(
     () => connection().arguments,
     field(
       () => connection().type,
-      settings,
-      () => ({ kind: "connection", path }),
+      shown,
+      () => mapping,
     ),
+  );
+}
+
+/** A field of an edge that is the list of nodes on the way from its node back to the element that has the edge. */
+export function Via(type: Late<Class>, path: readonly Hop[], settings: FieldSettings): PropertyDecorator {
+  return field(
+    () => [type()],
+    settings,
+    () => ({ kind: "via", path }),
   );
 }
 

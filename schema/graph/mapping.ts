@@ -10,6 +10,8 @@ export interface Hop {
   readonly repeat?: readonly [least: number, most: number];
   /** Values that the relationship's own properties must have. */
   readonly having?: Readonly<Record<string, boolean | string>>;
+  /** For a step taken again and again: values of `kind`, of which each of its relationships must have one. */
+  readonly each?: readonly string[];
 }
 
 /** What a type of objects stands for: a labelled node, or the relationship by which the parent reached it. */
@@ -34,7 +36,10 @@ export type FieldMapping =
   | { readonly kind: "record"; readonly prefix?: string; readonly unless?: string }
   | { readonly kind: "one"; readonly path: readonly Hop[] }
   | { readonly kind: "list"; readonly path: readonly Hop[] }
-  | { readonly kind: "connection"; readonly path: readonly Hop[] }
+  /** `rolledUp` is the path to take where the argument `rollUp` says so. */
+  | { readonly kind: "connection"; readonly path: readonly Hop[]; readonly rolledUp?: readonly Hop[] }
+  /** On an edge: the nodes on the shortest such path from the edge's node back to the element, without the first. */
+  | { readonly kind: "via"; readonly path: readonly Hop[] }
   /** The node at the far end of a relationship element. */
   | { readonly kind: "end" }
   /** The earliest known of the nodes whose keys a list property holds. */
@@ -71,7 +76,12 @@ export type Measure = "events" | "claims" | "deaths" | "firstOn" | "lastOn";
 /** Where the values lie by which a group is made. */
 export type Dimension =
   /** Each node at the end of the path, where its properties have these values. */
-  | { readonly kind: "node"; readonly path: readonly Hop[]; readonly only?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "node";
+      readonly path: readonly Hop[];
+      readonly rolledUp?: readonly Hop[];
+      readonly only?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "property"; readonly property: string }
   /** The start of a date property, as text: YYYY, YYYY-MM or YYYY-MM-DD. */
   | { readonly kind: "period"; readonly property: string; readonly length: 4 | 7 | 10 }
@@ -108,7 +118,9 @@ export type FilterMapping =
   /** `some`, `none`, `every` over the nodes at the end of a path. */
   | { readonly kind: "relation"; readonly path: readonly Hop[] }
   /** A filter that a node at the end of a path has to meet. */
-  | { readonly kind: "reached"; readonly path: readonly Hop[] }
+  | { readonly kind: "reached"; readonly path: readonly Hop[]; readonly rolledUp?: readonly Hop[] }
+  /** Not a test: says that the tests beside it take their rolled-up paths. */
+  | { readonly kind: "rollUp" }
   | { readonly kind: "near" }
   | { readonly kind: "within" };
 

@@ -5,6 +5,7 @@ import { enumType } from "../graph/enum.ts";
 import { into, out } from "../graph/hop.ts";
 import { connectionOf } from "../page/connection.ts";
 import { Place } from "../place.ts";
+import { upToParents } from "../roll-up.ts";
 import { DateScalar } from "../scalars.ts";
 import { Source } from "../source.ts";
 import { groupArguments } from "./group-arguments.ts";
@@ -29,7 +30,11 @@ export const ClaimGrouping = enumType(
 @Group("Claims that have something in common, counted together.", {
   of: "Claim",
   dimensions: {
-    FACTION: { kind: "node", path: [out(["HOLDS_RESPONSIBLE", "CLEARS"])] },
+    FACTION: {
+      kind: "node",
+      path: [out(["HOLDS_RESPONSIBLE", "CLEARS"])],
+      rolledUp: [out("HOLDS_RESPONSIBLE"), upToParents],
+    },
     CLAIMANT: { kind: "node", path: [into("MADE")] },
     CITY: { kind: "city" },
     COUNTRY: {

@@ -8,6 +8,7 @@ import { connectionOf } from "../page/connection.ts";
 import { Place } from "../place.ts";
 import { Range } from "../range.ts";
 import { ResponsibilityStatus } from "../responsibility.ts";
+import { upToParents } from "../roll-up.ts";
 import { DateScalar } from "../scalars.ts";
 import { groupArguments } from "./group-arguments.ts";
 import { By, Group, Measured } from "./group-decorators.ts";
@@ -32,7 +33,11 @@ export const EventGrouping = enumType(
 @Group("Events that have something in common, counted together.", {
   of: "Event",
   dimensions: {
-    FACTION: { kind: "node", path: [into("HELD_RESPONSIBLE_FOR")] },
+    FACTION: {
+      kind: "node",
+      path: [into("HELD_RESPONSIBLE_FOR")],
+      rolledUp: [into("HELD_RESPONSIBLE_FOR"), upToParents],
+    },
     CITY: { kind: "city" },
     COUNTRY: {
       kind: "node",

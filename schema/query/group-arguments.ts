@@ -15,6 +15,14 @@ export function groupArguments(page: Class, grouping: object): Class {
         "For CITY: up to how many km (WGS 84) from an event a city still counts as near; 50 unless told, 500 at most.",
     })
     withinKm?: number;
+
+    @Field(() => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description:
+        "For FACTION: does what a facade or part is held responsible for count for the factions behind it, too?",
+    })
+    rollUp?: boolean;
   }
   return GroupArguments;
 }

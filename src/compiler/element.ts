@@ -8,6 +8,8 @@ export interface Element {
   readonly relationship: Cypher.Relationship | undefined;
   /** The one of the two that holds the properties of the type at hand. */
   readonly holder: Cypher.Node | Cypher.Relationship;
+  /** The node that the way here began at, for what an edge tells of the way. */
+  readonly origin?: Cypher.Node;
   /** The label of the holder, where it is a node of a known one. */
   readonly label: string | undefined;
 }

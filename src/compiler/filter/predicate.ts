@@ -11,6 +11,7 @@ import { testNear } from "./near.ts";
 import { testProperty } from "./property.ts";
 import { testReached } from "./reached.ts";
 import { testRelation } from "./relation.ts";
+import { isRolledUp } from "./roll-up.ts";
 import { testWithin } from "./within.ts";
 
 /** Where a filter is to be tested. */
@@ -27,6 +28,8 @@ export interface Subject {
 export interface TestAt<K extends FilterMapping["kind"] = FilterMapping["kind"]> extends Subject {
   readonly input: Input;
   readonly mapping: Extract<FilterMapping, { kind: K }>;
+  /** Does the filter around it say that what is reached is rolled up? */
+  readonly rollUp: boolean;
 }
 
 /** Makes the predicate for filter fields with mappings of one kind; undefined where nothing is to be tested. */
@@ -41,16 +44,18 @@ const tests: { readonly [K in FilterMapping["kind"]]: Test<K> } = {
   reached: testReached,
   near: testNear,
   within: testWithin,
+  rollUp: () => undefined,
 };
 
 /** The predicate that a node meets a filter; undefined where every node does. A field that is null tests nothing. */
 export function meets(subject: Subject, filter: Input): Cypher.Predicate | undefined {
+  const rollUp = isRolledUp(filter);
   return all(
     filter.entries().map(([name, input]) => {
       if (subject.said?.has(input) || input.isNull()) return undefined;
       if (!input.graph) return combine(name, input, (part) => meets(subject, part));
       const test = tests[input.graph.kind] as Test<FilterMapping["kind"]>;
-      return test({ ...subject, input, mapping: input.graph });
+      return test({ ...subject, input, rollUp, mapping: input.graph });
     }),
   );
 }

@@ -2,8 +2,9 @@ import Cypher from "@neo4j/cypher-builder";
 import type { GraphQLNamedType } from "graphql";
 import type { Dimension } from "../../../schema/graph/mapping.ts";
 import type { Compilation } from "../compilation.ts";
+import { pathOf } from "../filter/roll-up.ts";
 import { labelsOf } from "../graph-type.ts";
-import type { Input } from "../operation/input.ts";
+import type { Arguments } from "../operation/selection.ts";
 import { matchWalk, walk } from "../path/walk.ts";
 import type { Base } from "./base.ts";
 import { matchCities } from "./city.ts";
@@ -28,11 +29,16 @@ export function planDimension(
   base: Base,
   dimension: Dimension,
   type: GraphQLNamedType,
-  withinKm: Input | undefined,
+  { withinKm, rollUp }: Arguments,
 ): GroupColumn {
   switch (dimension.kind) {
     case "node":
-      return reached(compilation, base, dimension, type);
+      return reached(
+        compilation,
+        base,
+        { ...dimension, path: pathOf(dimension, rollUp?.constant() === true) },
+        type,
+      );
     case "city":
       return matchCities(compilation, base, withinKm);
     case "property":

@@ -32,7 +32,7 @@ export function projectGroups(compilation: Compilation, at: ConnectionAt): Proje
       const dimension = mapping.dimensions[grouping];
       if (!dimension) throw new TypeError(`${group.name} is not grouped by ${grouping}`);
       const type = fieldType(group, fieldShowing(group, grouping));
-      return [grouping, planDimension(compilation, base, dimension, type, at.given.withinKm)];
+      return [grouping, planDimension(compilation, base, dimension, type, at.given)];
     }),
   );
   const measures = new Measures(base, mapping.of === "Claim");

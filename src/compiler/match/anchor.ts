@@ -1,5 +1,6 @@
 import type { Hop } from "../../../schema/graph/mapping.ts";
 import { filterLabel } from "../filter/filter-label.ts";
+import { isRolledUp, pathOf } from "../filter/roll-up.ts";
 import type { Input } from "../operation/input.ts";
 
 /** A step from a node to a related one, of which a filter says that it has to be there. */
@@ -22,9 +23,10 @@ const strengths = { key: 3, name: 2, space: 1 } as const;
 /** The anchor of a filter, if it has one: of several the strongest, of those the nearest. */
 export function findAnchor(filter: Input): Anchor | undefined {
   let best: Anchor | undefined;
+  const rollUp = isRolledUp(filter);
   for (const [name, input] of filter.entries()) {
     if (input.isNull()) continue;
-    for (const anchor of anchorsOf(name, input)) {
+    for (const anchor of anchorsOf(name, input, rollUp)) {
       if (
         !best ||
         anchor.strength > best.strength ||
@@ -41,7 +43,7 @@ function isNearer(anchor: Anchor, other: Anchor): boolean {
   return anchor.steps.length < other.steps.length;
 }
 
-function anchorsOf(name: string, input: Input): Anchor[] {
+function anchorsOf(name: string, input: Input, rollUp: boolean): Anchor[] {
   const mapping = input.graph;
   switch (mapping?.kind) {
     case undefined:
@@ -56,12 +58,13 @@ function anchorsOf(name: string, input: Input): Anchor[] {
     case "within":
       return [{ strength: strengths.space, steps: [] }];
     case "reached":
-      return behind(mapping.path, input);
+      return behind(pathOf(mapping, rollUp), input);
     case "relation":
       return input.entries().flatMap(([quantifier, filter]) => {
         return quantifier === "some" && !filter.isNull() ? behind(mapping.path, filter) : [];
       });
     case "flag":
+    case "rollUp":
       return [];
   }
 }

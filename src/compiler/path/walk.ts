@@ -28,8 +28,8 @@ interface Settings {
 }
 
 /**
- * Walks a path as a view has it, from a node, to nodes of any of these labels if told. A label that the relationship implies is left out unless
- * told, so that counting needs no look at the far node.
+ * Walks a path as a view has it, from a node, to nodes of any of these labels if told. A label that the relationship
+ * implies is left out unless told, so that counting needs no look at the far node.
  */
 export function walk(
   view: View,
@@ -48,16 +48,17 @@ export function walk(
     const start = node;
     node = last ? to : new Cypher.Node();
     relationship = hop.repeat ? undefined : new Cypher.Relationship();
+    const relationships = hop.each && new Cypher.Variable();
     const ends = (last && labels) || endsOf(hop);
     const named = anywhere || !endsOf(hop).every((label) => ends.includes(label));
     pattern = pattern
-      .related(relationship, {
+      .related(relationship ?? relationships, {
         type: anyOf(typesOf(hop)),
         direction: hop.direction === "OUT" ? "right" : "left",
         ...(hop.repeat && { length: { min: hop.repeat[0], max: hop.repeat[1] } }),
       })
       .to(node, named ? { labels: anyOf(ends) } : {});
-    steps.push(view.step({ hop, from: start, to: node, relationship }));
+    steps.push(view.step({ hop, from: start, to: node, relationship, relationships }));
   });
   return {
     pattern,

@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { meets } from "../filter/predicate.ts";
+import { pathOf } from "../filter/roll-up.ts";
 import { fieldType, labelsOf, typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
 import { filtered, nodeOrder } from "../page/order.ts";
@@ -18,7 +19,12 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
   const listed = fieldType(type, "nodes");
   // What an account tells lies on the relationship that leads to its report.
   const labels = labelsOf(compilation.schema, listed);
-  const way = walk(compilation.view, element.node, mapping.path, labels.length > 0 ? labels : undefined);
+  const way = walk(
+    compilation.view,
+    element.node,
+    pathOf(mapping, given.rollUp?.constant() === true),
+    labels.length > 0 ? labels : undefined,
+  );
   const where = given.where && !given.where.isNull() ? given.where : undefined;
   const filter = where && meets({ compilation, node: way.node, label: labels[0] ?? "" }, where);
   const rows: Rows = {
@@ -42,12 +48,16 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
     projectNode: (nodeType, selections, nodePath) =>
       projectComposite(compilation, elementOf(nodeType, way), { type: nodeType, selections, path: nodePath }),
     projectEdgeField: (edge, edgeSelected, edgePath) =>
-      projectField(compilation, elementOf(edge, way), {
-        selected: edgeSelected,
-        parent: edge,
-        path: edgePath,
-        prefix: "",
-      }),
+      projectField(
+        compilation,
+        { ...elementOf(edge, way), origin: element.node },
+        {
+          selected: edgeSelected,
+          parent: edge,
+          path: edgePath,
+          prefix: "",
+        },
+      ),
   } satisfies Parameters<typeof projectPage>[1];
   return projectPage(compilation, list, { type, selections: selected.selections, given, path });
 };

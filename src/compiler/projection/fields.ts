@@ -18,6 +18,7 @@ import { constant, object, type Projection } from "./projection.ts";
 import type { FieldAt, Projector } from "./projector.ts";
 import { projectProperty } from "./property.ts";
 import { projectRecord } from "./record.ts";
+import { projectVia } from "./via.ts";
 
 type Kind = FieldMapping["kind"];
 
@@ -34,6 +35,7 @@ const projectors: { readonly [K in Kind]?: Projector<K> } = {
   extreme: projectExtreme,
   around: projectAround,
   disputes: projectDisputes,
+  via: projectVia,
 };
 
 /** Projects the fields selected on an object type whose fields lie on this element. */

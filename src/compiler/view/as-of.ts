@@ -7,6 +7,7 @@ import {
 } from "../../../schema/graph/relationships.ts";
 import { shownProperties } from "../../../schema/shown.ts";
 import { all, asPredicate } from "../boolean.ts";
+import { ofKinds } from "./today.ts";
 import type { Step, View } from "./view.ts";
 
 /**
@@ -25,7 +26,8 @@ export function asOf(day: Cypher.Expr): View {
     },
     seen,
     path: (path) => path.flatMap(overStatements),
-    step: (step) => all([stated(step, day), standing(step, day), seen(step.to)]),
+    step: (step) =>
+      all([stated(step, day), standing(step, day), ofKinds(step), eachKnown(step, day), seen(step.to)]),
     wander: ({ from, relationship, to }) =>
       all([seen(to), known(relationship, day), eitherWay(from, relationship, to, day)]),
     edgeType: (kind) => (kind === "AT" ? "PLACED_AT" : kind),
@@ -107,6 +109,11 @@ function stated({ hop, relationship }: Step, day: Cypher.Expr): Cypher.Predicate
   const types: readonly RelationshipType[] = typeof hop.type === "string" ? [hop.type] : hop.type;
   if (!relationship || !types.some((type) => hasDay(relationships[type]))) return undefined;
   return Cypher.lte(relationship.property("knownOn"), day);
+}
+
+function eachKnown({ relationships }: Step, day: Cypher.Expr): Cypher.Predicate | undefined {
+  const each = new Cypher.Relationship();
+  return relationships && Cypher.all(each, relationships, known(each, day));
 }
 
 function hasDay({ basis, to }: Relationship): boolean {

@@ -7,7 +7,7 @@ export const today: View = {
   property: (holder, _label, property) => holder.property(property),
   seen: () => undefined,
   path: (path) => path,
-  step: having,
+  step: (step) => all([having(step), ofKinds(step)]),
   wander: () => undefined,
   edgeType: (kind) => kind,
   edgeKind: (type) => type,
@@ -22,4 +22,12 @@ function having({ hop, relationship }: Step): Cypher.Predicate | undefined {
         relationship && Cypher.eq(relationship.property(property), new Cypher.Literal(value)),
     ),
   );
+}
+
+/** The predicate that each relationship of a step taken again and again is of one of the kinds that the path asks for. */
+export function ofKinds({ hop, relationships }: Step): Cypher.Predicate | undefined {
+  if (!relationships || !hop.each) return undefined;
+  const each = new Cypher.Relationship();
+  const kinds = new Cypher.List(hop.each.map((kind) => new Cypher.Literal(kind)));
+  return Cypher.all(each, relationships, Cypher.in(each.property("kind"), kinds));
 }

@@ -7,6 +7,8 @@ export interface Step {
   readonly from: Cypher.Node;
   readonly to: Cypher.Node;
   readonly relationship: Cypher.Relationship | undefined;
+  /** The list of relationships of a step taken again and again, where something is asked of each. */
+  readonly relationships?: Cypher.Variable | undefined;
 }
 
 /** The graph as an operation sees it: as it is, or as it was known at the end of a day. */

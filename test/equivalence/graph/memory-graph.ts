@@ -68,13 +68,14 @@ export class MemoryGraph {
     return found;
   }
 
-  #neighbours(node: MemoryNode, { type, direction, having = {} }: Hop): Way[] {
+  #neighbours(node: MemoryNode, { type, direction, having = {}, each }: Hop): Way[] {
     const types: readonly string[] = [type].flat();
     return this.relationships.flatMap((relationship) => {
       const [near, far] = direction === "OUT" ? (["from", "to"] as const) : (["to", "from"] as const);
       const fits =
         relationship[near] === node &&
         types.includes(relationship.type) &&
+        (!each || each.includes(String(relationship.properties.kind))) &&
         Object.entries(having).every(([name, value]) => relationship.properties[name] === value);
       return fits ? [{ node: relationship[far], relationship }] : [];
     });

@@ -20,6 +20,7 @@ export interface GivenArguments extends PageArguments {
   readonly precision?: string | null;
   readonly by?: readonly string[];
   readonly withinKm?: number | null;
+  readonly rollUp?: boolean | null;
   readonly id?: string | null;
   readonly ids?: readonly string[];
   readonly key?: string | null;

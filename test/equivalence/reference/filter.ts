@@ -17,7 +17,7 @@ export function meets(graph: MemoryGraph, node: MemoryNode, type: GraphQLInputTy
     if (given === null || given === undefined || !field) return true;
     const mapping = field.extensions.graph;
     if (!mapping) return combined(name, given, (part) => meets(graph, node, type, part));
-    return passes(graph, node, mapping, field.type, given);
+    return passes(graph, node, mapping, field.type, given, filter.rollUp === true);
   });
 }
 
@@ -33,6 +33,7 @@ function passes(
   mapping: FilterMapping,
   type: GraphQLInputType,
   given: unknown,
+  rollUp: boolean,
 ): boolean {
   switch (mapping.kind) {
     case "property":
@@ -49,8 +50,10 @@ function passes(
       return isWithin(node, given as Box);
     case "reached":
       return graph
-        .reached(node, mapping.path)
+        .reached(node, rollUp && mapping.rolledUp ? mapping.rolledUp : mapping.path)
         .some((found) => found.label === labelOf(type) && meets(graph, found, type, given as Filter));
+    case "rollUp":
+      return true;
     case "relation":
       return Object.entries(given as Filter).every(([quantifier, filter]) => {
         const related = (getNamedType(type) as GraphQLInputObjectType).getFields()[quantifier]?.type;

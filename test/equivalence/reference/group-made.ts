@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import type { Dimension } from "../../../schema/graph/mapping.ts";
 import type { MemoryNode, Point } from "../graph/memory-graph.ts";
-import type { World } from "./asked.ts";
+import type { Asked, World } from "./asked.ts";
 import type { Made } from "./group.ts";
 import { labelsOf } from "./labels.ts";
 import { isPrecise, kmFrom } from "./space.ts";
@@ -20,7 +20,7 @@ export function madeBy(
   group: GraphQLObjectType,
   by: string,
   { member, event }: Counted,
-  withinKm: number | null | undefined,
+  { withinKm, rollUp }: Asked["given"],
 ): readonly Made[] {
   const dimension = dimensionOf(group, by);
   switch (dimension.kind) {
@@ -29,7 +29,8 @@ export function madeBy(
     case "period":
       return [text(member, dimension.property)?.slice(0, dimension.length) ?? null];
     case "node": {
-      const { path, only = {} } = dimension;
+      const { only = {} } = dimension;
+      const path = (rollUp && dimension.rolledUp) || dimension.path;
       // Of a claim about several events, each counts with what is true of that one.
       const isByEvent = path[0]?.type === "ABOUT";
       const from = isByEvent ? event : member;

@@ -18,7 +18,7 @@ export function groupsOf(world: World, { field, given }: Asked) {
   for (const member of world.graph.labelled(type.extensions.groups?.of ?? "")) {
     if (given.where && filter && !meets(world.graph, member, filter, given.where)) continue;
     for (const counted of countedOf(world, member)) {
-      const choices = by.map((one) => madeBy(world, type, one, counted, given.withinKm));
+      const choices = by.map((one) => madeBy(world, type, one, counted, given));
       for (const made of combinations(choices)) {
         const identity = JSON.stringify(made.map(nameOf));
         const group =

@@ -54,11 +54,13 @@ function ofElement(world: World, element: Element, mapping: FieldMapping, asked:
     case "extreme":
       return extreme(world, node, mapping);
     case "connection":
-      return connectedNodes(world, asked, node, mapping.path);
+      return connectedNodes(world, asked, node, (asked.given.rollUp && mapping.rolledUp) || mapping.path);
     case "around":
       return nodesAround(world, asked, node, mapping);
     case "distance":
     case "bearing":
+    case "disputes":
+    case "via":
     case "dimension":
     case "measure":
       throw new TypeError(`${asked.parent.name}.${asked.field.name} is nothing of a node`);
