@@ -1,39 +1,65 @@
-import { Kind, type OperationDefinitionNode, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
 import { buildGraphSchema } from "../../schema/build.ts";
 import { Compiler } from "../../src/compiler/compiler.ts";
-import type { Variables } from "../../src/compiler/operation/observations.ts";
 import type { Plan } from "../../src/compiler/plan.ts";
 
 /** What an operation compiles to for some variables. */
 export interface Compiled {
   readonly plan: Plan;
   /** The texts of its statements. */
-  readonly texts: string[];
-  /** The values of their parameters. */
-  readonly parameters: unknown[];
+  readonly texts: readonly string[];
+  /** The values of their parameters, statement by statement. */
+  readonly parameters: readonly unknown[];
 }
 
-/** One parsed operation and a compiler that keeps its plans: compile it for variables that are of their types already. */
-export async function plansOf(text: string): Promise<(variables?: Variables) => Compiled> {
-  const schema = await buildGraphSchema();
-  const document = parse(text);
-  const [fault] = validate(schema, document);
-  if (fault) throw fault;
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (!operation) throw new Error("There is no operation in it");
-  const compiler = new Compiler(schema);
-  return (variables = {}) => {
-    const plan = compiler.compile(document, operation, variables);
-    const fields = plan.fields.flatMap((field) => {
+type Variables = Readonly<Record<string, unknown>>;
+
+const schema: GraphQLSchema = await buildGraphSchema();
+
+/** A valid operation with a compiler of its own, which keeps the plans that it makes. */
+export class CompiledOperation {
+  readonly #compiler = new Compiler(schema);
+  readonly #document: DocumentNode;
+  readonly #operation: OperationDefinitionNode;
+
+  constructor(text: string) {
+    this.#document = parse(text);
+    const [fault] = validate(schema, this.#document);
+    if (fault) throw fault;
+    const isOperation = ({ kind }: { kind: string }) => kind === Kind.OPERATION_DEFINITION;
+    this.#operation = this.#document.definitions.find(isOperation) as OperationDefinitionNode;
+  }
+
+  /** Compiles it for variables as a client sends them. Throws the first of its errors. */
+  for(variables: Variables = {}): Compiled {
+    const { coerced, errors } = getVariableValues(
+      schema,
+      this.#operation.variableDefinitions ?? [],
+      variables,
+    );
+    if (errors) throw errors[0];
+    const plan = this.#compiler.compile(this.#document, this.#operation, coerced);
+    const statements = plan.fields.flatMap((field) => {
       if ("error" in field) throw field.error;
       return "text" in field ? [field] : [];
     });
     return {
       plan,
-      texts: fields.map((field) => field.text),
-      parameters: fields.flatMap((field) => Object.values(field.bind(variables))),
+      texts: statements.map(({ text }) => text),
+      parameters: statements.flatMap(({ bind }) => Object.values(bind(coerced))),
     };
-  };
+  }
+}
+
+/** Compiles an operation afresh. */
+export function compiled(text: string, variables?: Variables): Compiled {
+  return new CompiledOperation(text).for(variables);
 }
