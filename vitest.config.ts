@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { ByData } from "./test/live/by-data.ts";
 
 export default defineConfig({
   // Vite resolves graphql to its ES module and our dependencies to its CommonJS one: one realm for all.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
+    sequence: { sequencer: ByData },
     projects: [
       {
         extends: true,

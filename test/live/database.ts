@@ -1,23 +1,52 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { inject } from "vitest";
+import { buildGraphSchema } from "../../schema/build.ts";
+import { schemaStatements } from "../../schema/statements.ts";
+import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import { openDatabase } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 
 /**
- * The Neo4j that all live tests share, emptied: no data, no constraints, no indexes. Call it in `beforeAll`, and close
- * the database in `afterAll`; files named `*.live.test.ts` run one after the other.
+ * The Neo4j that all live tests share, without data, and with the constraints and indexes of the schema alone. Call it in
+ * `beforeAll`, and close the database in `afterAll`; files named `*.live.test.ts` run one after the other.
  */
 export async function freshDatabase(): Promise<Database> {
-  const database = openDatabase({ ...inject("neo4j"), defaultTimeoutMs: 10_000 });
+  rmSync(inject("contents"), { force: true });
+  const database = open();
   await database.apply("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
-  for (const [name] of await names(database, "SHOW CONSTRAINTS YIELD name")) {
-    await database.apply(`DROP CONSTRAINT \`${name}\``);
+  // Those of the schema stay from file to file: without them Neo4j would have to plan every statement anew.
+  const statements = schemaStatements(await buildGraphSchema());
+  const wanted = statements.map((statement) => / (\w+) IF NOT EXISTS/.exec(statement)?.[1]);
+  for (const kind of ["CONSTRAINT", "INDEX"]) {
+    const rows = await database.read({
+      text: `SHOW ${kind} YIELD name, type RETURN name, type`,
+      parameters: {},
+    });
+    for (const [name, type] of rows) {
+      if (type !== "LOOKUP" && !wanted.includes(String(name)))
+        await database.apply(`DROP ${kind} \`${name}\``);
+    }
   }
-  for (const [name] of await names(database, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
-    await database.apply(`DROP INDEX \`${name}\``);
-  }
+  await applySchema(database, statements);
   return database;
 }
 
-function names(database: Database, text: string): Promise<unknown[][]> {
-  return database.read({ text: `${text} RETURN name`, parameters: {} });
+/**
+ * The Neo4j that all live tests share, with what `load` puts into it. Where the file before asked for the same, it is
+ * there already: so nothing may be written to it.
+ */
+export async function databaseWith(
+  contents: string,
+  load: (database: Database) => Promise<void>,
+): Promise<Database> {
+  const note = inject("contents");
+  if (existsSync(note) && readFileSync(note, "utf8") === contents) return open();
+  const database = await freshDatabase();
+  await load(database);
+  writeFileSync(note, contents);
+  return database;
+}
+
+function open(): Database {
+  return openDatabase({ ...inject("neo4j"), defaultTimeoutMs: 10_000 });
 }

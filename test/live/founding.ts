@@ -1,19 +1,21 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildGraphSchema } from "../../schema/build.ts";
-import { schemaStatements } from "../../schema/statements.ts";
 import { readCountries, readPlaces } from "../../src/import/formats/geonames/read.ts";
 import { readReports } from "../../src/import/formats/report/read.ts";
 import { runImport } from "../../src/import/run-import.ts";
-import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import type { Database } from "../../src/neo4j/database.ts";
-import { freshDatabase } from "./database.ts";
+import { databaseWith } from "./database.ts";
 
-/** The Neo4j that all live tests share, with the founding report alone, and the bigger towns of Iraq around it. */
-export async function foundingDatabase(): Promise<Database> {
-  const database = await freshDatabase();
-  await applySchema(database, schemaStatements(await buildGraphSchema()));
+/**
+ * The Neo4j that all live tests share, with the founding report alone, and the bigger towns of Iraq around it. Nothing may
+ * be written to it.
+ */
+export function foundingDatabase(): Promise<Database> {
+  return databaseWith("the founding report", loadFounding);
+}
+
+async function loadFounding(database: Database): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "claimgraph-towns-"));
   const towns = join(folder, "towns.csv");
   await writeFile(towns, await biggerTowns());
@@ -24,7 +26,6 @@ export async function foundingDatabase(): Promise<Database> {
     if (rejected.length > 0) throw new Error(`${JSON.stringify(rejected[0])}`);
   }
   await rm(folder, { recursive: true });
-  return database;
 }
 
 async function biggerTowns(): Promise<string> {

@@ -13,6 +13,8 @@ declare module "vitest" {
     neo4j: Connection;
     /** Folder with Neo4j's jars, for tests that start one of their own. */
     library: string;
+    /** File that says what is in the shared Neo4j. */
+    contents: string;
   }
 }
 
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const neo4j = await startEmbedded({ folder, library, java: await findJava(process.env), report });
   project.provide("neo4j", neo4j.connection);
   project.provide("library", library);
+  project.provide("contents", join(folder, "contents"));
   return async () => {
     await neo4j.stop();
     await rm(folder, { recursive: true, force: true });
