@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/neo4j/database.ts";
 import { type Ask, askerOf } from "../compiler/ask.ts";
 import { query } from "../import/graph.ts";
+import { seededDatabase } from "../live/seeded.ts";
 import { contestedCases } from "./contested-cases.ts";
-import { seededDatabase } from "./seeded.ts";
 
 let database: Database;
 let ask: Ask;
