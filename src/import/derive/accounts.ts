@@ -24,7 +24,7 @@ export function accountsOf(event: string, day?: string): string {
   MATCH (${event})<-[account:REPORTS]-(report:Report)${day ? `\n  WHERE account.knownOn <= ${day}` : ""}
   OPTIONAL MATCH (report)<-[:PUBLISHED]-(publisher:Source)
   WITH account, report, ${rank} AS rank
-  ORDER BY rank, account.knownOn DESC, report.key
+  ORDER BY rank, coalesce(account.knownOn, date('0001-01-01')) DESC, report.key
   RETURN account
 }`;
 }
