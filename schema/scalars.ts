@@ -1,9 +1,13 @@
 import { GraphQLScalarType } from "graphql";
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
 
+const day = GraphQLLocalDate.toConfig();
+
 export const DateScalar = new GraphQLScalarType({
-  ...GraphQLLocalDate.toConfig(),
+  ...day,
   name: "Date",
+  parseValue: (value) => orNoDay(() => day.parseValue(value)),
+  parseLiteral: (node) => orNoDay(() => day.parseLiteral(node)),
   description: "A day of the Gregorian calendar as YYYY-MM-DD, such as 2021-01-20.",
   extensions: {},
 });
@@ -22,3 +26,12 @@ export const UrlScalar = new GraphQLScalarType({
   serialize: String,
   extensions: {},
 });
+
+/** Parses a day. graphql-js puts a plain error into one that tells where the value stands. */
+function orNoDay<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch {
+    throw new TypeError("It is no day of the calendar as YYYY-MM-DD.");
+  }
+}

@@ -37,7 +37,7 @@ export type ErrorCode = keyof typeof errorTable;
 
 /** What an error may tell a client beside its message: where the fault is and what would be right. */
 export interface ErrorDetails {
-  /** Path of the argument inside the operation's field, such as `where.near.km`. */
+  /** Where the argument stands, by the names that its fields have in the response, such as `events.where.near.km`. */
   readonly argument?: string;
   /** What is allowed there, in words. */
   readonly allowed?: string;

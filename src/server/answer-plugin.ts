@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import type { Logger } from "pino";
 import { ClaimgraphError } from "../errors.ts";
-import { nameArguments } from "./argument-path.ts";
+import { nameArguments, nameVariables } from "./argument-path.ts";
 import { clientError } from "./client-error.ts";
 import type { Executor } from "./execution/executor.ts";
 import { statusOf } from "./http-status.ts";
@@ -32,8 +32,8 @@ const noHead: HTTPGraphQLHead = { headers: new HeaderMap() };
  */
 export function answerPlugin(executor: Executor): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
-    async didEncounterErrors({ document, errors }) {
-      if (document !== undefined) nameArguments(document, errors);
+    async didEncounterErrors({ schema, document, errors }) {
+      if (document !== undefined) nameArguments(schema, document, errors);
     },
 
     async didResolveOperation({ schema, request, operation, contextValue }) {
@@ -49,6 +49,7 @@ export function answerPlugin(executor: Executor): ApolloServerPlugin<RequestCont
       const variables = request.variables ?? {};
       const result = await executor.answer({ document, operation, variables, log }).catch(failed);
       if (result === undefined) return null;
+      nameVariables(executor.schema, result.errors ?? []);
       return { http: noHead, body: { kind: "single", singleResult: formatErrors(result, log) } };
     },
 

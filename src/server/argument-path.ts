@@ -1,4 +1,17 @@
-import { type ASTNode, type DocumentNode, type GraphQLError, Kind, visit } from "graphql";
+import {
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputType,
+  Kind,
+  TypeInfo,
+  typeFromAST,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { allowedInput, typeAt } from "./allowed-input.ts";
 
 /** What a rule points at when a value that the client wrote is not one that its argument can have. */
 const valueKinds: ReadonlySet<string> = new Set([
@@ -14,39 +27,72 @@ const valueKinds: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gives each error that points at a value written in the document the path of that value as `extensions.argument`:
- * `where.near.km`, `where.OR.1.title`, `@asOf.date`, or `$since` for the default of a variable.
+ * Tells of each error that points at a value written in the document, by `extensions.argument`, where that stands
+ * (`events.where.near.km`, `events.where.OR[1].title`, `@asOf.date`, or `$since` for the default of a variable), and by
+ * `extensions.allowed` what may stand there.
  */
-export function nameArguments(document: DocumentNode, errors: readonly GraphQLError[]): void {
+export function nameArguments(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  errors: readonly GraphQLError[],
+): void {
   const faulty = new Map<ASTNode, GraphQLError>();
   for (const error of errors) {
     const [node] = error.nodes ?? [];
     if (node !== undefined && valueKinds.has(node.kind)) faulty.set(node, error);
   }
   if (faulty.size === 0) return;
-  visit(document, {
-    enter(node, _key, _parent, path) {
-      const error = faulty.get(node);
-      if (error !== undefined) error.extensions.argument = argumentPath(document, path);
-    },
-  });
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      enter(node, _key, _parent, path) {
+        const error = faulty.get(node);
+        if (error === undefined) return;
+        // A field that its object does not have has no type: what may stand there is what the object has.
+        const type = types.getInputType() ?? types.getParentInputType();
+        tell(error, argumentPath(document, path), type);
+      },
+    }),
+  );
 }
 
-/** Names what lies on the way from the document to one of its values, beginning at the argument. */
+/** Tells the same of errors about the values of variables; graphql-js names the place inside a variable in its message alone. */
+export function nameVariables(schema: GraphQLSchema, errors: readonly GraphQLError[]): void {
+  for (const error of errors) {
+    const [node] = error.nodes ?? [];
+    if (node?.kind !== Kind.VARIABLE_DEFINITION) continue;
+    const [, place = node.variable.name.value] = / at "([\w.[\]]+)"/.exec(error.message) ?? [];
+    const type = typeFromAST(schema, node.type);
+    const inside = place.slice(node.variable.name.value.length);
+    tell(error, `$${place}`, isInputType(type) ? typeAt(type, inside) : undefined);
+  }
+}
+
+function tell(
+  { extensions }: GraphQLError,
+  argument: string,
+  type: GraphQLInputType | null | undefined,
+): void {
+  extensions.argument = argument;
+  if (type) extensions.allowed = allowedInput(type);
+}
+
+/** Names what lies on the way from the document to one of its values: fields by their names in the response. */
 function argumentPath(document: DocumentNode, way: readonly (string | number)[]): string {
-  let names: (string | number)[] = [];
+  let names: string[] = [];
   let directive = "";
   let at: unknown = document;
   for (const step of way) {
     const holder = at as ASTNode;
     at = (at as Record<string | number, unknown>)[step];
     const node = at as ASTNode;
-    if (node.kind === Kind.FIELD) directive = "";
-    else if (node.kind === Kind.DIRECTIVE) directive = `@${node.name.value}.`;
+    if (node.kind === Kind.FIELD) names.push((node.alias ?? node.name).value);
+    else if (node.kind === Kind.DIRECTIVE) directive = `@${node.name.value}`;
     else if (node.kind === Kind.VARIABLE_DEFINITION) names = [`$${node.variable.name.value}`];
-    else if (node.kind === Kind.ARGUMENT) names = [`${directive}${node.name.value}`];
+    else if (node.kind === Kind.ARGUMENT) names = [...(directive ? [directive] : names), node.name.value];
     else if (node.kind === Kind.OBJECT_FIELD) names.push(node.name.value);
-    else if (Array.isArray(holder) && valueKinds.has(node.kind)) names.push(step);
+    else if (Array.isArray(holder) && valueKinds.has(node.kind)) names.push(`${names.pop()}[${step}]`);
   }
   return names.join(".");
 }

@@ -59,16 +59,12 @@ function isMeantForClients(cause: unknown): cause is ClaimgraphError {
 
 /** Which variable or argument an error is about, if it is about a value that the client sent. */
 function refusedInput(formatted: GraphQLFormattedError, chain: readonly unknown[]): ErrorDetails | undefined {
-  const argument = formatted.extensions?.argument;
-  if (typeof argument === "string") return { argument };
+  const { argument, allowed } = formatted.extensions ?? {};
+  if (typeof argument === "string") return { argument, ...(typeof allowed === "string" && { allowed }) };
   for (const error of chain) {
     const [node] = (error instanceof GraphQLError && error.nodes) || [];
     if (node?.kind === Kind.VARIABLE) return { argument: `$${node.name.value}` };
-    if (node?.kind === Kind.VARIABLE_DEFINITION) {
-      // graphql-js tells the place inside a variable only in its message.
-      const [, inside] = / at "([\w.[\]]+)"/.exec(formatted.message) ?? [];
-      return { argument: `$${inside ?? node.variable.name.value}` };
-    }
+    if (node?.kind === Kind.VARIABLE_DEFINITION) return { argument: `$${node.variable.name.value}` };
   }
   return undefined;
 }

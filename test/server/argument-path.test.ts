@@ -1,6 +1,6 @@
-import { buildSchema, parse, validate } from "graphql";
+import { buildSchema, getVariableValues, type OperationDefinitionNode, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { nameArguments } from "../../src/server/argument-path.ts";
+import { nameArguments, nameVariables } from "../../src/server/argument-path.ts";
 
 const schema = buildSchema(`
   directive @asOf(date: String!) on QUERY
@@ -13,16 +13,16 @@ const schema = buildSchema(`
 function argumentsAtFault(text: string): unknown[] {
   const document = parse(text);
   const errors = validate(schema, document);
-  nameArguments(document, errors);
+  nameArguments(schema, document, errors);
   return errors.map((error) => error.extensions.argument);
 }
 
 test.each([
-  ['{ events(first: "ten") { name } }', "first"],
-  ["{ events(where: { near: { km: true } }) { name } }", "where.near.km"],
-  ["{ events(where: { near: {} }) { name } }", "where.near"],
-  ['{ events(where: { OR: [{ title: "a" }, { title: 3 }] }) { name } }', "where.OR.1.title"],
-  ['{ events { events(where: { tittle: "a" }) { name } } }', "where.tittle"],
+  ['{ events(first: "ten") { name } }', "events.first"],
+  ["{ events(where: { near: { km: true } }) { name } }", "events.where.near.km"],
+  ["{ events(where: { near: {} }) { name } }", "events.where.near"],
+  ['{ events(where: { OR: [{ title: "a" }, { title: 3 }] }) { name } }', "events.where.OR[1].title"],
+  ['{ events { events(where: { tittle: "a" }) { name } } }', "events.events.where.tittle"],
   ["query @asOf(date: 2021) { name }", "@asOf.date"],
   ['query ($first: Int = "ten") { events(first: $first) { name } }', "$first"],
 ])("%s: %s", (text, argument) => {
@@ -35,5 +35,31 @@ test("errors about the schema, not about a value, name no argument", () => {
 
 test("several faults each have their own path", () => {
   const text = '{ events(first: "a", where: { title: 1 }) { events(first: "b") { name } } }';
-  expect(argumentsAtFault(text)).toEqual(["first", "where.title", "first"]);
+  expect(argumentsAtFault(text)).toEqual(["events.first", "events.where.title", "events.events.first"]);
+});
+
+test("what may stand there is told by type, and for a field that is not there by the object's fields", () => {
+  const text = '{ events(where: { OR: [{ tittle: "a", near: { km: "b" } }] }, first: "c") { name } }';
+  const document = parse(text);
+  const errors = validate(schema, document);
+  nameArguments(schema, document, errors);
+  expect(errors.map(({ extensions }) => [extensions.argument, extensions.allowed])).toEqual([
+    ["events.where.OR[0].tittle", "an object with any of near, OR, title"],
+    ["events.where.OR[0].near.km", "a number"],
+    ["events.first", "a whole number of at most 32 bits"],
+  ]);
+});
+
+test("the same is told of the values of variables", () => {
+  const operation = parse("query ($where: Where, $first: Int) { events(where: $where) { name } }")
+    .definitions[0];
+  const { variableDefinitions = [] } = operation as OperationDefinitionNode;
+  const values = { where: { OR: [{ near: { km: "b" } }, { tittle: "a" }] }, first: "c" };
+  const { errors = [] } = getVariableValues(schema, variableDefinitions, values);
+  nameVariables(schema, errors);
+  expect(errors.map(({ extensions }) => [extensions.argument, extensions.allowed])).toEqual([
+    ["$where.OR[0].near.km", "a number"],
+    ["$where.OR[1]", "an object with any of near, OR, title"],
+    ["$first", "a whole number of at most 32 bits"],
+  ]);
 });

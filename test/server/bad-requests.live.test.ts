@@ -112,7 +112,7 @@ describe("operations that are refused", () => {
 
   test("a value that is not allowed is named by its path", async () => {
     const written = await post({ query: '{ events(where: { date: { gte: "yesterday" } }) { totalCount } }' });
-    expect(written.error?.extensions.argument).toBe("where.date.gte");
+    expect(written.error?.extensions.argument).toBe("events.where.date.gte");
     const query = "query ($where: EventFilter) { events(where: $where) { totalCount } }";
     const sent = await post({ query, variables: { where: { date: { gte: "yesterday" } } } });
     expect(sent).toMatchObject({ status: 400, code: "BAD_USER_INPUT" });
