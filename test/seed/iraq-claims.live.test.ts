@@ -80,6 +80,16 @@ test("42 affiliations, each with who is how sure of it: 40 of factions, 2 of a c
   ]);
 });
 
+test("a name is given by the report that it was seen in, and by common knowledge where none used it", async () => {
+  const givers = (faction: string) => `MATCH (a:Alias)-[:ALIAS_OF]->(:Faction {key: '${faction}'})
+    MATCH (a)-[:GIVEN_BY]->(by) RETURN a.name, by.key ORDER BY a.name`;
+  const spellings = await query(database, givers("ashab-al-kahf"));
+  expect(spellings).toHaveLength(14);
+  expect(spellings).toContainEqual(["Companions of the Cave", "ec2-threat-site"]);
+  expect(spellings).toContainEqual(["أصحاب الكهف", "sot-al-iraq"]);
+  expect(await query(database, givers("israel"))).toEqual([["Israel", "background"]]);
+});
+
 test("people who are only accused are not in it, nor is their name anywhere", async () => {
   const names = "Bayati|Kinani|Zerjawi|Abu Hamza";
   const found = `MATCH (n) WHERE any(p IN keys(n) WHERE toStringOrNull(n[p]) =~ '(?is).*(${names}).*') RETURN count(n)`;

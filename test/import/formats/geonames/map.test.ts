@@ -36,18 +36,27 @@ test("a row becomes a place in its country and an alias a name, its own among th
         "kind": "NAME",
         "language": null,
         "name": "Abū Ghurayb",
+        "skeleton": "abkrb",
+        "sound": "abu gurab",
+        "vowels": "a.u.",
       },
       {
         "folded": "abu ghraib",
         "kind": "SPELLING",
         "language": null,
         "name": "Abu Ghraib",
+        "skeleton": "abkrb",
+        "sound": "abu grab",
+        "vowels": "a..a",
       },
       {
         "folded": "ابو غريب",
         "kind": "TRANSLITERATION",
         "language": null,
         "name": "أبو غريب",
+        "skeleton": "abkrb",
+        "sound": "ebu grab",
+        "vowels": "...a",
       },
     ]
   `);
@@ -106,4 +115,11 @@ test.each([
   ["BGW", "ACRONYM"],
 ])("%s is a %s", (name, kind) => {
   expect(aliasKind(name)).toBe(kind);
+});
+
+test("a place is in its province where the provinces of its country are in the graph", () => {
+  const inIraq = placeRow.parse({ ...row, countrycode: "IQ", admin1code: "07" });
+  const around = (withProvinces: ReadonlySet<string>) => mapPlace(inIraq, withProvinces).needs;
+  expect(around(new Set(["IQ"]))).toEqual([{ label: "Place", key: "iq-07", column: "admin1code" }]);
+  expect(around(new Set(["SY"]))).toEqual([{ label: "Place", key: "iq", column: "countrycode" }]);
 });
