@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from "graphql";
-import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
+import { GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
 
 const day = GraphQLLocalDate.toConfig();
 
@@ -9,13 +9,6 @@ export const DateScalar = new GraphQLScalarType({
   parseValue: (value) => orNoDay(() => day.parseValue(value)),
   parseLiteral: (node) => orNoDay(() => day.parseLiteral(node)),
   description: "A day of the Gregorian calendar as YYYY-MM-DD, such as 2021-01-20.",
-  extensions: {},
-});
-
-export const DateTimeScalar = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
-  name: "DateTime",
-  description: "A moment by RFC 3339 in UTC, such as 2021-01-20T09:00:00Z.",
   extensions: {},
 });
 
