@@ -2,8 +2,9 @@ import { type GraphQLObjectType, getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { meets } from "../filter/predicate.ts";
 import { pathOf } from "../filter/roll-up.ts";
-import { fieldType, labelsOf, typeWithLabel } from "../graph-type.ts";
+import { fieldType, labelsOf, objectFieldType, typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
+import { edgeTerms } from "../page/edge-order.ts";
 import { filtered, nodeOrder } from "../page/order.ts";
 import { projectPage } from "../page/project-page.ts";
 import { matchWalk, walk } from "../path/walk.ts";
@@ -27,9 +28,10 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
   );
   const where = given.where && !given.where.isNull() ? given.where : undefined;
   const filter = where && meets({ compilation, node: way.node, label: labels[0] ?? "" }, where);
+  const relationship = way.manifold ? undefined : way.relationship;
   const rows: Rows = {
     match: (beyond) => matchWalk(way, filter, beyond),
-    variables: way.relationship && !way.manifold ? [way.node, way.relationship] : [way.node],
+    variables: relationship ? [way.node, relationship] : [way.node],
     repeats: way.manifold,
     plenty: false,
   };
@@ -41,10 +43,11 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
     given.orderBy,
     filtered(compilation, way.node, labels[0] ?? "", where),
   );
+  const tied = relationship ? edgeTerms(compilation.view, objectFieldType(type, "edges"), relationship) : [];
   const list = {
     name: `${parent.name}.${field.name} ${order.name}`,
     rows,
-    terms: order.terms,
+    terms: [...order.terms, ...tied],
     projectNode: (nodeType, selections, nodePath) =>
       projectComposite(compilation, elementOf(nodeType, way), { type: nodeType, selections, path: nodePath }),
     projectEdgeField: (edge, edgeSelected, edgePath) =>
