@@ -17,7 +17,7 @@ export function randomRelationships(
   nodes: readonly MemoryNode[],
 ): MemoryRelationship[] {
   const { from: fromLabels, to: toLabels, basis }: Relationship = relationships[type];
-  const { single, holds } = shapeOf(schema, type);
+  const { single, holds, several } = shapeOf(schema, type);
   const labelled = (labels: readonly string[]) => nodes.filter(({ label }) => labels.includes(label));
   const froms = labelled(fromLabels);
   const tos = labelled(toLabels);
@@ -39,8 +39,24 @@ export function randomRelationships(
     // Only to what comes before it, where both ends are of one sort: so there is no circle.
     const allowed = tos.includes(from) ? tos.slice(0, tos.indexOf(from)) : tos;
     const chosen = single === "from" ? maybe(random, allowed) : random.some(allowed, 3);
-    return chosen.map((to) => relate(from, to));
+    return chosen.flatMap((to) => statements(random, () => relate(from, to), several));
   });
+}
+
+/** One relationship, or now and then two that do not say the same. */
+function statements(
+  random: Random,
+  relate: () => MemoryRelationship,
+  several: boolean,
+): MemoryRelationship[] {
+  const first = relate();
+  if (!several || !random.chance(25)) return [first];
+  const second = relate();
+  return said(first) === said(second) ? [first] : [first, second];
+}
+
+function said({ properties: { reports, knownOn, ...others } }: MemoryRelationship): string {
+  return JSON.stringify(others);
 }
 
 function maybe<T>(random: Random, values: readonly T[]): T[] {

@@ -11,7 +11,10 @@ import {
 import type { Value } from "./memory-graph.ts";
 import type { Random } from "./random.ts";
 
-/** Few, so that several things have the same one; case, diacritics and scripts that are folded or sorted apart. */
+/**
+ * Few, so that several things have the same one; case, diacritics and scripts that are folded or sorted apart. None
+ * from U+E000 to U+FFFF: Neo4j itself puts those after U+10000 and above in `>`, and before in ORDER BY.
+ */
 export const names = [
   "Baghdad",
   "Baghdād",
@@ -26,7 +29,6 @@ export const names = [
   "Zeta 'quoted' \\ \"twice\"",
   "Étain",
   "𐤀lif",
-  "Ａwide",
 ];
 
 /**

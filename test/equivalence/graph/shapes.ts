@@ -8,21 +8,23 @@ export interface Shape {
   readonly single: "from" | "to" | undefined;
   /** The type of objects that lie on them. */
   readonly holds: GraphQLObjectType | undefined;
+  /** May two nodes be joined by several that differ in what they say? */
+  readonly several: boolean;
 }
 
 /** Reads how relationships of a type look off the fields that go over one of them. */
 export function shapeOf(schema: GraphQLSchema, type: RelationshipType): Shape {
   const fields = labelledTypes(schema).flatMap((noun) => Object.values(noun.getFields()));
   let single: Shape["single"];
-  let holds: Shape["holds"];
+  let held: Held | undefined;
   for (const field of fields) {
     const { graph } = field.extensions;
     const hop = onlyHop(graph);
     if (hop?.type !== type) continue;
     if (graph?.kind === "one") single = hop.direction === "OUT" ? "from" : "to";
-    if (graph?.kind === "connection") holds = heldBy(getNamedType(field.type)) ?? holds;
+    if (graph?.kind === "connection") held = heldBy(getNamedType(field.type)) ?? held;
   }
-  return { single, holds };
+  return { single, holds: held?.type, several: held?.byEdge === true };
 }
 
 /** Types of relationships that fields follow as one: two nodes are joined by one of them at most. */
@@ -47,14 +49,21 @@ function onlyHop(mapping: FieldMapping | undefined): Hop | undefined {
   return others.length === 0 && !hop?.repeat ? hop : undefined;
 }
 
+interface Held {
+  readonly type: GraphQLObjectType;
+  /** Does the edge show it? Else what stands in the list does, which stands there once. */
+  readonly byEdge: boolean;
+}
+
 /** Of a connection, the type whose fields lie on the relationships: the edges', or the nodes' own. */
-function heldBy(connection: ReturnType<typeof getNamedType>): GraphQLObjectType | undefined {
+function heldBy(connection: ReturnType<typeof getNamedType>): Held | undefined {
   if (!isObjectType(connection)) return undefined;
-  const { edges, nodes } = connection.getFields();
-  return [edges, nodes]
-    .map((field) => field && getNamedType(field.type))
-    .filter(isObjectType)
-    .find((type) => type.extensions.graph?.element === "relationship" && hasProperties(type));
+  for (const name of ["edges", "nodes"]) {
+    const type = getNamedType(connection.getFields()[name]?.type);
+    const isHeld = isObjectType(type) && type.extensions.graph?.element === "relationship";
+    if (isHeld && hasProperties(type)) return { type, byEdge: name === "edges" };
+  }
+  return undefined;
 }
 
 function hasProperties(type: GraphQLObjectType): boolean {

@@ -6,6 +6,7 @@ import { Element } from "./element.ts";
 import { meets } from "./filter.ts";
 import { labelsOf } from "./labels.ts";
 import { listName, nearOf, nodeCriteria } from "./node-order.ts";
+import type { Criterion, SortValue } from "./order.ts";
 import { type List, pageOf } from "./page.ts";
 import { isPrecise, kmFrom, originOf } from "./space.ts";
 
@@ -66,8 +67,8 @@ function nodePage(
   distance: (node: MemoryNode) => number | null,
   { nearestFirst = false } = {},
 ) {
-  const nodes = (getNamedType(field.type) as GraphQLObjectType).getFields().nodes;
-  const listed = getNamedType(nodes?.type) as GraphQLObjectType;
+  const page = (getNamedType(field.type) as GraphQLObjectType).getFields();
+  const listed = getNamedType(page.nodes?.type) as GraphQLObjectType;
   const labels = labelsOf(schema, listed);
   const filter = field.args.find(({ name }) => name === "where")?.type;
   const rows = ways.filter(({ node }) => {
@@ -80,11 +81,29 @@ function nodePage(
   const list: List<NodeRow> = {
     name: listName(`${parent.name}.${field.name}`, given.orderBy),
     rows,
-    criteria: (nearestFirst && !isTold ? [nearest, ...criteria] : criteria).map(({ descending, value }) => ({
-      descending,
-      value: ({ node }) => value(node),
-    })),
+    criteria: [
+      ...(nearestFirst && !isTold ? [nearest, ...criteria] : criteria).map(({ descending, value }) => ({
+        descending,
+        value: ({ node }: NodeRow) => value(node),
+      })),
+      ...edgeCriteria(getNamedType(page.edges?.type) as GraphQLObjectType),
+    ],
     show: (way) => Element.of(listed, way),
   };
   return pageOf(list, given, cursors);
+}
+
+/** Several relationships to one node are put in order by what they say, field by field. */
+function edgeCriteria(edge: GraphQLObjectType): Criterion<NodeRow>[] {
+  return Object.values(edge.getFields()).flatMap(({ extensions: { graph } }) =>
+    graph?.kind === "property"
+      ? [
+          {
+            descending: false,
+            value: ({ relationship }: NodeRow) =>
+              (relationship?.properties[graph.property] ?? null) as SortValue,
+          },
+        ]
+      : [],
+  );
 }
