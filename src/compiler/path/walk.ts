@@ -42,6 +42,7 @@ export function walk(
   let pattern = new Cypher.Pattern(from);
   let node = from;
   let relationship: Cypher.Relationship | undefined;
+  let possible: readonly string[] = [];
   const steps: (Cypher.Predicate | undefined)[] = [];
   path.forEach((hop, index) => {
     const last = index === path.length - 1;
@@ -49,8 +50,10 @@ export function walk(
     node = last ? to : new Cypher.Node();
     relationship = hop.repeat ? undefined : new Cypher.Relationship();
     const relationships = hop.each && new Cypher.Variable();
-    const ends = (last && labels) || endsOf(hop);
-    const named = anywhere || !endsOf(hop).every((label) => ends.includes(label));
+    // A step that need not be taken may end where it began.
+    possible = hop.repeat?.[0] === 0 ? [...possible, ...endsOf(hop)] : endsOf(hop);
+    const ends = (last && labels) || possible;
+    const named = anywhere || !possible.every((label) => ends.includes(label));
     pattern = pattern
       .related(relationship ?? relationships, {
         type: anyOf(typesOf(hop)),
