@@ -40,6 +40,11 @@ export class Compilation {
     return variable;
   }
 
+  /** The variables of what is settled so far. */
+  get known(): Cypher.Variable[] {
+    return this.#settled.map(([, variable]) => variable);
+  }
+
   /** A `$` parameter whose value may not be allowed: that is refused even where the statement comes to need no such value. */
   checked(read: FromVariables): Cypher.Param {
     this.demands.push(read);

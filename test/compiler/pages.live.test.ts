@@ -51,7 +51,7 @@ test("an index gives the order, and what has no value comes last", async () => {
   const { statements } = await ask(byDate, { direction: "DESC", first: 2 });
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
-      CALL (*) {
+      CALL () {
         MATCH (this0:Event)
         WHERE this0.startedOn IS NOT NULL
         WITH this0
@@ -102,7 +102,7 @@ test("a cursor is a place in the order, at any depth", async () => {
   const { statements } = await ask(byDate, { direction: "DESC", first: 3, after });
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
-      CALL (*) {
+      CALL () {
         MATCH (this0:Event)
         WHERE (this0.startedOn IS NOT NULL AND (this0.startedOn <= date($param0) AND (this0.startedOn < date($param1) OR (this0.startedOn = date($param2) AND this0.key > $param3))))
         WITH this0

@@ -45,7 +45,9 @@ export function readPage(
     count,
     collect: (columns, more) => {
       const cut: Cut = { rows, terms, after, before, fromEnd, limit: more ? limit.more : limit.exact };
-      const found = isSplit(cut) ? splitRows(cut) : cutRows(cut, { where: between(cut), terms });
+      const found = isSplit(cut)
+        ? splitRows(cut, compilation.known)
+        : cutRows(cut, { where: between(cut), terms });
       const list = new Cypher.Return([new Cypher.List([...columns]), new Cypher.Variable()]);
       return new Cypher.Collect(Cypher.utils.concat(found, list));
     },
@@ -83,7 +85,7 @@ function isSplit({ rows, terms, after, before }: Cut): boolean {
  * Rows with a value and rows without one as two branches: an index gives the order of the first, and the second is
  * only begun when the first does not fill the page.
  */
-function splitRows(cut: Cut): Cypher.Clause {
+function splitRows(cut: Cut, known: Cypher.Variable[]): Cypher.Clause {
   const { rows, terms, after, fromEnd, limit } = cut;
   const [first, ...rest] = terms as [Term, ...Term[]];
   const valued = [{ ...first, nullable: false }, ...rest];
@@ -97,7 +99,8 @@ function splitRows(cut: Cut): Cypher.Clause {
   );
   const inOrder = fromEnd ? branches.reverse() : branches;
   return Cypher.utils.concat(
-    new Cypher.Call(new Cypher.Union(...inOrder).all(), "*"),
+    // By name: `CALL (*)` would not bring what stands outside of the subquery that this is part of.
+    new Cypher.Call(new Cypher.Union(...inOrder).all(), known),
     new Cypher.With(...rows.variables).limit(limit),
   );
 }
