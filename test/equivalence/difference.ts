@@ -8,8 +8,8 @@ export function difference(
   cursors: Cursors,
 ): string | undefined {
   return (
-    differing(answer.data ?? null, expected.data ?? null, "data", cursors) ??
-    differingErrors(answer, expected)
+    differingErrors(answer, expected) ??
+    differing(answer.data ?? null, expected.data ?? null, "data", cursors)
   );
 }
 

@@ -65,6 +65,8 @@ export class RandomArguments {
         return maybe(given(name, valueFor(type, leaf([0, 10, 60.5, 120, 20_100, -1]))), 1);
       case "withinKm":
         return maybe(given(name, valueFor(type, leaf([0, 12.5, 49, 50, 51, 120, 500, 501]))), 1);
+      case "rollUp":
+        return maybe(given(name, valueFor(type, leaf([true, false]))), 1);
       case "precision":
         return maybe(given(name, valueFor(type, enumValue(geoPrecisions))), 1);
       case "by": {

@@ -93,6 +93,7 @@ export class Filters {
           part: () => this.#pool.partOf(label, mapping.property),
         });
       case "flag":
+      case "rollUp":
         return leaf([true, false]);
       case "id":
         return this.#tests(type, { whole: () => this.#pool.id(label), part: () => this.#pool.id(label) });
