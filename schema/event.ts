@@ -34,6 +34,8 @@ const placeOrAround = [out("AT"), out("PART_OF", { repeat: [0, 8] })];
 @Noun({
   label: "Event",
   orders: { DATE: "startedOn", DEATHS: "deathsBest", TITLE: "title", KEY: "key" },
+  fullText: ["title", "summary"],
+  past: "Version",
   description:
     "Something that happened, or is said to have: an attack, a clash, a series of them. Reports differ; each one's version is in `accounts`. The fields here show the version of the most reliable source, of several the latest, and where that one is silent the next; ranges run from the lowest low to the highest high.",
 })

@@ -53,7 +53,7 @@ export class PersonFilter {
   @TestsBy(
     "name",
     () => StringFilter,
-    "Any of the names, in upper or lower case, with or without diacritics.",
+    "Any of the names: `eq` and `in` in any spelling, script or transliteration that means it, `contains` and `startsWith` letter by letter.",
   )
   name?: object;
 

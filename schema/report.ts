@@ -14,6 +14,7 @@ import { Source, SourceFilter } from "./source.ts";
 @Noun({
   label: "Report",
   orders: { PUBLISHED_ON: "publishedOn", KNOWN_ON: "knownOn", TITLE: "title", KEY: "key" },
+  fullText: ["title"],
   description: "One article, statement or release of a data set: what every statement of the graph rests on.",
 })
 export class Report extends GraphNode {

@@ -82,7 +82,7 @@ export class SourceFilter {
   @TestsBy(
     "name",
     () => StringFilter,
-    "Any of its names, in upper or lower case, with or without diacritics.",
+    "Any of its names: `eq` and `in` in any spelling, script or transliteration that means it, `contains` and `startsWith` letter by letter.",
   )
   name?: object;
 

@@ -13,7 +13,7 @@ export function schemaStatements(schema: GraphQLSchema): string[] {
 }
 
 function labelStatements(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
-  const { label, orders = {}, indexed = [], fullText } = type.extensions.graph ?? {};
+  const { label, orders = {}, indexed = [], fullText, past } = type.extensions.graph ?? {};
   if (!label) return [];
   const ranges = new Set([...Object.values(orders), ...filtered(schema, type), ...indexed]);
   ranges.delete("key");
@@ -26,12 +26,21 @@ function labelStatements(schema: GraphQLSchema, type: GraphQLObjectType): string
   ];
   if (fullText) {
     const properties = fullText.map((p) => `n.${p}`).join(", ");
+    const labels = past ? `${label}|${past}` : label;
     statements.push(
-      `CREATE FULLTEXT INDEX ${name(label, "text")} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties}]`,
+      `CREATE FULLTEXT INDEX ${textIndex(label)} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}] ${analyzed}`,
     );
   }
   return statements;
 }
+
+/** The name of the full-text index of a label. */
+export function textIndex(label: string): string {
+  return name(label, "words");
+}
+
+/** Words without case and diacritics. */
+const analyzed = "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }";
 
 /** The properties that the filter of a type tests. */
 function filtered(schema: GraphQLSchema, type: GraphQLObjectType): string[] {

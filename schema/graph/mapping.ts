@@ -24,6 +24,8 @@ export interface ElementMapping {
   readonly indexed?: readonly string[];
   /** Properties in the label's full-text index. */
   readonly fullText?: readonly string[];
+  /** Label of the nodes that keep what such a node showed before; they are in the same full-text index. */
+  readonly past?: string;
 }
 
 export type FieldMapping =
@@ -104,6 +106,8 @@ export type RootMapping =
   | { readonly kind: "findEach" }
   /** A page of all nodes of a label. */
   | { readonly kind: "all"; readonly label: string }
+  /** Things by their names and by words. */
+  | { readonly kind: "search" }
   | { readonly kind: "groups" }
   /** The shortest paths from one thing to another. */
   | { readonly kind: "paths" };

@@ -1,4 +1,7 @@
-/** What the letters of Arabic, Persian and Kurdish sound like, in the letters of a sound key; absent: not heard. */
+import anyAscii from "any-ascii";
+import { latinSound } from "./latin-sounds.ts";
+
+/** What the letters of Arabic, Persian and Kurdish sound like, in the letters of a sound key. */
 const sounds: Readonly<Record<string, string>> = {
   ...{
     ب: "b",
@@ -68,7 +71,7 @@ function soundAt(letters: readonly string[], letter: string, index: number): str
       if (isLast) return "a";
       return index > 1 && withH[letters[index - 1] ?? ""] ? "" : "h";
     default:
-      return sounds[letter] ?? "";
+      return sounds[letter] ?? latinSound(anyAscii(letter).toLowerCase());
   }
 }
 

@@ -4,19 +4,21 @@ const plain = /^[aeiou]l$/;
 /** The article with its l made like the letter that follows: `ash Shatrah`, `ad Diwaniyah`. */
 const assimilated = /^[ae](th|dh|sh|[dlnrstz])$/;
 
-const english = new Set(["the", "of"]);
-
-/** Leaves out the articles among the words of a folded name in Latin letters; a name's last word is none. */
+/**
+ * Leaves out the articles among the words of a name, in lower case: English ones, and Arabic ones in Latin and Arabic
+ * letters. A name's last word is none in Latin letters.
+ */
 export function withoutArticles(words: readonly string[]): string[] {
-  return words.filter((word, index) => {
-    const next = words[index + 1];
-    if (next === undefined) return true;
-    const sun = assimilated.exec(word)?.[1];
-    return !(english.has(word) || plain.test(word) || (sun && next.startsWith(sun)));
-  });
+  return words.filter((word, index) => !isArticle(word, words[index + 1])).map(withoutArabicArticle);
 }
 
-/** Leaves out the Arabic article of a word in Arabic letters, but not that of God. */
-export function withoutArabicArticle(word: string): string {
+function isArticle(word: string, next: string | undefined): boolean {
+  if (next === undefined) return false;
+  const sun = assimilated.exec(word)?.[1];
+  return word === "the" || plain.test(word) || (sun !== undefined && next.startsWith(sun));
+}
+
+/** All but that of God. */
+function withoutArabicArticle(word: string): string {
   return word.startsWith("ال") && word.length > 3 && word !== "الله" ? word.slice(2) : word;
 }

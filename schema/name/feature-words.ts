@@ -1,15 +1,24 @@
 /**
- * Words that say what sort of place a name is of. Writers add them, leave them out and translate them: `Al Anbār province`,
- * `Anbar Governorate`, `محافظة الأنبار`. Each sort has one word for all; folded, as names are.
+ * Words that say what sort of place a name is of, each sort with the kinds of place that it stands for. Writers add them,
+ * leave them out and translate them: `Al Anbār province`, `Anbar Governorate`, `محافظة الأنبار`. Folded, as names are.
  */
-const sorts = {
-  province: "province provinces governorate muhafazah muhafazat muhafaza mohafaza mohafazat محافظه",
-  district: "district qada qadha qadaa kaza subdistrict nahiya nahiyah nahiyat قضا ناحيه",
-  town: "town city village township madinat qaryat مدينه قريه بلده",
-} as const;
+const sorts: Readonly<Record<string, { readonly words: string; readonly kinds: readonly string[] }>> = {
+  province: {
+    words: "province provinces governorate muhafazah muhafazat muhafaza mohafaza mohafazat محافظه",
+    kinds: ["PROVINCE"],
+  },
+  district: {
+    words: "district qada qadha qadaa kaza subdistrict nahiya nahiyah nahiyat قضا ناحيه",
+    kinds: ["DISTRICT"],
+  },
+  town: {
+    words: "town city village township madinat qaryat مدينه قريه بلده",
+    kinds: ["CITY", "TOWN", "VILLAGE", "NEIGHBOURHOOD"],
+  },
+};
 
 const sortOf = new Map(
-  Object.entries(sorts).flatMap(([sort, words]) => words.split(" ").map((word) => [word, sort] as const)),
+  Object.entries(sorts).flatMap(([sort, { words }]) => words.split(" ").map((word) => [word, sort] as const)),
 );
 
 /** The word for the sort of place that a folded word names, if it names one. */
@@ -20,4 +29,9 @@ export function featureWord(word: string): string | undefined {
 /** Is a word of a sound key one for a sort of place? */
 export function isFeature(word: string): boolean {
   return Object.hasOwn(sorts, word);
+}
+
+/** The kinds of place that the words of a sound key speak of; none where they leave it open. */
+export function kindsNamed(sound: string): string[] {
+  return sound.split(" ").flatMap((word) => sorts[word]?.kinds ?? []);
 }

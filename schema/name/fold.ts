@@ -1,9 +1,11 @@
+import { withoutArticles } from "./articles.ts";
+
 /**
  * A name as it is written, without what writers vary at will: case, diacritics, apostrophes, punctuation, the dots of an
- * acronym, the hamzas and dots that Arabic may leave out, an opening "the". Scripts stay apart.
+ * acronym, the hamzas and dots that Arabic may leave out, articles. Scripts stay apart.
  */
 export function foldName(name: string): string {
-  return name
+  const words = name
     .replace(apostrophes, "")
     .replace(unwritten, " ")
     .normalize("NFKD")
@@ -14,8 +16,8 @@ export function foldName(name: string): string {
     .replace(/[ةھ]/g, "ه")
     .replace(acronymDots, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the (?=.)/, "");
+    .trim();
+  return withoutArticles(words.split(" ")).join(" ");
 }
 
 /** Ayn and hamza as Latin writers mark them, and every other apostrophe. Before NFKD, which makes a space of an acute accent. */

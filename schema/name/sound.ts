@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import { arabicSound } from "./arabic-sounds.ts";
-import { withoutArabicArticle, withoutArticles } from "./articles.ts";
+import { withoutArticles } from "./articles.ts";
 import { featureWord } from "./feature-words.ts";
 import { latinSound } from "./latin-sounds.ts";
 
@@ -15,7 +15,7 @@ const least = 3;
  * the word for the sort of place comes last.
  */
 export function soundOf(folded: string): string {
-  const words = folded.split(" ");
+  const words = folded.split(" ").filter((word, index) => index === 0 || word !== "of");
   const features = words.flatMap((word) => featureWord(word) ?? []);
   const proper = words.filter((word) => !featureWord(word));
   if (proper.length === 0) return folded;
@@ -26,7 +26,7 @@ export function soundOf(folded: string): string {
 
 /** Words of other scripts but Arabic, letter by letter in Latin ones; nothing changes for a word in those. */
 function inLatin(word: string): string[] {
-  if (arabic.test(word)) return [withoutArabicArticle(word)];
+  if (arabic.test(word)) return [word];
   const latin = anyAscii(word).toLowerCase();
   return latin
     .replace(/[^a-z0-9 ]/g, "")
@@ -49,6 +49,6 @@ function compounds(word: string): string {
   return word
     .replace(/^abd[aeiou]l(?=[^aeiouyl]|$)/, "abd ")
     .replace(/^ab(o|u|ou)l(?=[^aeiouyl]|$)/, "abu ")
-    .replace(/(?<=..)[aeou][dl]d(?=(i|ee)ne?$)/, " d")
+    .replace(/(?<=..)[aeou][dl]?d(?=(i|ee)ne?$)/, " d")
     .trim();
 }

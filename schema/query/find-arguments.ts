@@ -15,7 +15,8 @@ export class KeyArguments {
 export class NameArguments extends KeyArguments {
   @Field(() => String, {
     nullable: true,
-    description: "Any of its names, in upper or lower case, with or without diacritics.",
+    description:
+      "Any of its names, in any spelling, script or transliteration; what comes closest to it is meant.",
   })
   name?: string;
 }

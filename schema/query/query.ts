@@ -13,6 +13,7 @@ import { ClaimGroupConnection } from "./claim-group.ts";
 import { EventGroupConnection } from "./event-group.ts";
 import { IdArgument, IdsArgument, KeyArguments, NameArguments } from "./find-arguments.ts";
 import { Path, PathArguments } from "./path.ts";
+import { SearchConnection } from "./search.ts";
 
 type Class = abstract new () => object;
 
@@ -79,6 +80,14 @@ export class Query {
 
   @All("Report", ReportConnection, "Articles, statements and releases of data sets.")
   reports!: unknown;
+
+  @Root(
+    { kind: "search" },
+    () => SearchConnection.type,
+    SearchConnection.arguments,
+    "Things by name, in any spelling, script or transliteration, and by words of titles and summaries; best first, each once.",
+  )
+  search!: unknown;
 
   @Root(
     { kind: "paths" },

@@ -11,6 +11,7 @@ import { projectFindAny, projectFindEach } from "./root/find-each.ts";
 import { projectGroupsField } from "./root/groups.ts";
 import { projectPaths } from "./root/paths.ts";
 import type { RootProjector } from "./root/root-field.ts";
+import { projectSearch } from "./root/search.ts";
 import type { View } from "./view/view.ts";
 
 const projectors: { readonly [K in RootMapping["kind"]]: RootProjector<K> } = {
@@ -20,6 +21,7 @@ const projectors: { readonly [K in RootMapping["kind"]]: RootProjector<K> } = {
   all: projectAll,
   groups: projectGroupsField,
   paths: projectPaths,
+  search: projectSearch,
 };
 
 /** Compiles one root field to one statement that returns one row. */

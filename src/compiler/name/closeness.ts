@@ -1,14 +1,22 @@
 import Cypher from "@neo4j/cypher-builder";
+import { kindsNamed } from "../../../schema/name/feature-words.ts";
 import { type NameKeys, nameKeys } from "../../../schema/name/keys.ts";
 import { agreeingVowels } from "../../../schema/name/skeleton.ts";
 
-/** The keys of a name that is asked for, as expressions. */
-export type AskedName = Readonly<Record<keyof NameKeys, Cypher.Expr>>;
+/** The keys of a name that is asked for. */
+interface AskedKeys extends NameKeys {
+  /** The pattern that the vowels of a name have to fit. */
+  readonly vowels: string;
+  /** The kinds of place that it speaks of; none where it leaves that open. */
+  readonly kinds: readonly string[];
+}
 
-/** The keys of a name that is asked for; in place of its vowels, the pattern that those of a name have to fit. */
-export function keysAsked(name: unknown): NameKeys {
+/** The keys of a name that is asked for, as expressions. */
+export type AskedName = Readonly<Record<keyof AskedKeys, Cypher.Expr>>;
+
+export function keysAsked(name: unknown): AskedKeys {
   const keys = nameKeys(String(name));
-  return { ...keys, vowels: agreeingVowels(keys.vowels) };
+  return { ...keys, vowels: agreeingVowels(keys.vowels), kinds: kindsNamed(keys.sound) };
 }
 
 /** A name that is asked for, as a map of its keys. */
@@ -18,6 +26,7 @@ export function askedName(keys: Cypher.Variable): AskedName {
     sound: keys.property("sound"),
     skeleton: keys.property("skeleton"),
     vowels: keys.property("vowels"),
+    kinds: keys.property("kinds"),
   };
 }
 
@@ -29,12 +38,21 @@ export function mayBe(alias: Cypher.Node, asked: AskedName): Cypher.Predicate {
   );
 }
 
-/** How close such a name comes: 0 as it is written, 1 as it sounds, 2 by its skeleton. What is closest is meant. */
-export function closenessOf(alias: Cypher.Node, asked: AskedName): Cypher.Expr {
+/**
+ * How close such a name of a thing comes: 0 as it is written, 1 as it sounds, 2 by its skeleton, 3 so but of another kind
+ * of place than the words say. What is closest is meant.
+ */
+export function closenessOf(alias: Cypher.Node, thing: Cypher.Node, asked: AskedName): Cypher.Expr {
+  const isOfKind = Cypher.or(
+    Cypher.eq(Cypher.size(asked.kinds), new Cypher.Literal(0)),
+    Cypher.in(thing.property("kind"), asked.kinds),
+  );
   return new Cypher.Case()
     .when(Cypher.eq(alias.property("folded"), asked.folded))
     .then(new Cypher.Literal(0))
     .when(Cypher.eq(alias.property("sound"), asked.sound))
     .then(new Cypher.Literal(1))
-    .else(new Cypher.Literal(2));
+    .when(isOfKind)
+    .then(new Cypher.Literal(2))
+    .else(new Cypher.Literal(3));
 }

@@ -7,22 +7,22 @@ import { type AskedName, closenessOf, mayBe } from "./closeness.ts";
 export function matchNamed(view: View, thing: Cypher.Node, label: string, asked: AskedName) {
   const alias = new Cypher.Node();
   const closeness = new Cypher.Variable();
-  const matched = matchAlias(view, alias, thing, label, asked).with(thing, [
-    Cypher.min(closenessOf(alias, asked)),
+  const matched = matchAlias(view, alias, thing, [label], asked).with(thing, [
+    Cypher.min(closenessOf(alias, thing, asked)),
     closeness,
   ]);
   return { matched, closeness };
 }
 
-/** Matches the names that may be the one asked for, and the things of a label that have them. */
+/** Matches the names that may be the one asked for, and the things of these labels that have them. */
 export function matchAlias(
   view: View,
   alias: Cypher.Node,
   thing: Cypher.Node,
-  label: string,
+  labels: readonly string[],
   asked: AskedName,
 ): Cypher.Match {
-  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], [label], {
+  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], labels, {
     to: thing,
     anywhere: true,
   });

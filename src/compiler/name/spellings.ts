@@ -26,10 +26,10 @@ function readSpellings({ view }: Compilation, label: string, input: Input): Cyph
   const equallyClose = new Cypher.Variable();
   const closest = new Cypher.Variable();
   const spelling = new Cypher.Variable();
-  const found = matchAlias(view, alias, thing, label, asked)
+  const found = matchAlias(view, alias, thing, [label], asked)
     .with(
       name,
-      [closenessOf(alias, asked), closeness],
+      [closenessOf(alias, thing, asked), closeness],
       [Cypher.collect(alias.property("folded")).distinct(), equallyClose],
     )
     .orderBy([closeness, "ASC"])

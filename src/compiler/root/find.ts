@@ -11,7 +11,7 @@ import type { Input } from "../operation/input.ts";
 import type { Arguments } from "../operation/selection.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
-import { column, mapped, object } from "../projection/projection.ts";
+import { column, constant, mapped, object } from "../projection/projection.ts";
 import type { View } from "../view/view.ts";
 import type { RootProjector } from "./root-field.ts";
 
@@ -48,7 +48,7 @@ export const projectFind: RootProjector<"find"> = (compilation, { field, selecte
   const value = object([
     ["key", column(keyOf(reached))],
     ["name", column(by === "name" ? reached.node.property("name") : Cypher.Null)],
-    ["closeness", column(closeness)],
+    ["closeness", closeness ? column(closeness) : constant(null)],
     ["value", projectFields(compilation, elementOf(type, reached), type, place)],
   ]);
   found.return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
@@ -77,7 +77,7 @@ function keyed(view: View, node: Cypher.Node, label: string, by: string, input: 
   const found = new Cypher.Match(new Cypher.Pattern(node, { labels: label })).where(
     all([Cypher.in(node.property("key"), keys), view.seen(node)]) as Cypher.Predicate,
   );
-  return { found, closeness: Cypher.Null };
+  return { found, closeness: undefined };
 }
 
 /** Things of the closest names come first; of those equally close, all are brought where none is preferred. */

@@ -25,6 +25,7 @@ export function asOf(day: Cypher.Expr): View {
       return holder.property(property);
     },
     seen,
+    tells: (node) => toldThen(node, day),
     path: (path) => path.flatMap(overStatements),
     step: (step) =>
       all([stated(step, day), standing(step, day), ofKinds(step), eachKnown(step, day), seen(step.to)]),
@@ -49,6 +50,13 @@ function shownThen(event: Cypher.Variable, property: string, day: Cypher.Expr): 
     .map(version.property(property));
   const settled = asPredicate(Cypher.coalesce(Cypher.lte(event.property("settledOn"), day), Cypher.true));
   return new Cypher.Case().when(settled).then(event.property(property)).else(Cypher.head(then));
+}
+
+/** Since an event has settled it tells what it shows, and before that its versions do. */
+function toldThen(node: Cypher.Node, day: Cypher.Expr): Cypher.Predicate {
+  const settled = Cypher.coalesce(Cypher.lte(node.property("settledOn"), day), Cypher.true);
+  const then = Cypher.and(Cypher.lte(node.property("from"), day), Cypher.gt(node.property("until"), day));
+  return Cypher.or(Cypher.and(node.hasLabel("Event"), asPredicate(settled)), then);
 }
 
 /** A claim is live while it stands for any of its events, or is about none. */

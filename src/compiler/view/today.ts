@@ -6,6 +6,7 @@ import type { Step, View } from "./view.ts";
 export const today: View = {
   property: (holder, _label, property) => holder.property(property),
   seen: () => undefined,
+  tells: (node) => node.hasLabel("Event"),
   path: (path) => path,
   step: (step) => all([having(step), ofKinds(step)]),
   wander: () => undefined,

@@ -17,6 +17,8 @@ export interface View {
   property(holder: Cypher.Variable, label: string | undefined, property: string): Cypher.Expr;
   /** The predicate that a node is there to be seen. */
   seen(node: Cypher.Node): Cypher.Predicate | undefined;
+  /** The predicate that what an event shows is told by this node: by the event itself, or by one that keeps what it showed. */
+  tells(node: Cypher.Node): Cypher.Predicate | undefined;
   /** The same way over what the graph states, where it goes over what is derived for today alone. */
   path(path: readonly Hop[]): readonly Hop[];
   /** The predicate that a step can be taken. */

@@ -1,0 +1,73 @@
+import Cypher from "@neo4j/cypher-builder";
+import type { GraphQLObjectType } from "graphql";
+import { EntityKind } from "../../../schema/query/search.ts";
+import { objectFieldType } from "../graph-type.ts";
+import type { Rows } from "../match/rows.ts";
+import type { Input } from "../operation/input.ts";
+import { projectPage } from "../page/project-page.ts";
+import type { Term } from "../page/term.ts";
+import { readText } from "../search/asked-text.ts";
+import { findHits } from "../search/hits.ts";
+import { projectHit } from "../search/project-hit.ts";
+import type { RootProjector } from "./root-field.ts";
+
+/** A page of what a text finds, best first: each thing once, by the best of its names or texts. */
+export const projectSearch: RootProjector<"search"> = (compilation, { query, field, selected, given }) => {
+  if (!given.text) throw new TypeError(`${selected.responseKey} lacks a text`);
+  const asked = readText(given.text);
+  const labels = labelsOf(given.kinds);
+  const hit = { thing: new Cypher.Node(), matched: new Cypher.Variable(), score: new Cypher.Variable() };
+  const id = new Cypher.Variable();
+  const rows: Rows = {
+    match: (where) => {
+      const best = new Cypher.With(
+        hit.thing,
+        [Cypher.head(Cypher.collect(hit.matched)), hit.matched],
+        [Cypher.max(hit.score), hit.score],
+      );
+      const label = Cypher.head(Cypher.labels(hit.thing));
+      const numbered = new Cypher.With(hit.thing, hit.matched, hit.score, [
+        Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")),
+        id,
+      ]);
+      if (where) numbered.where(where);
+      return Cypher.utils.concat(
+        findHits(compilation, asked, labels, hit),
+        new Cypher.With(hit.thing, hit.matched, hit.score).orderBy([hit.score, "DESC"], [hit.matched, "ASC"]),
+        best,
+        numbered,
+      );
+    },
+    variables: [hit.thing, hit.matched, hit.score, id],
+    repeats: false,
+    plenty: false,
+  };
+  const type = objectFieldType(query, field.name);
+  const list = {
+    name: `${field.name} ${labels.join()}`,
+    rows,
+    terms: [term(hit.score, true), term(id, false)],
+    projectNode: (node, selections, path) =>
+      projectHit(compilation, hit, { type: node as GraphQLObjectType, selections, path }),
+    projectEdgeField: (edge) => {
+      throw new TypeError(`${edge.name} has no fields of its own`);
+    },
+  } satisfies Parameters<typeof projectPage>[1];
+  return projectPage(compilation, list, {
+    type,
+    selections: selected.selections,
+    given,
+    path: selected.responseKey,
+  });
+};
+
+/** The labels of what is looked for: a kind is a label in capitals. */
+function labelsOf(kinds: Input | undefined): readonly string[] {
+  const given = kinds && !kinds.isNull() ? kinds.items().map((kind) => kind.constant<string>()) : [];
+  const wanted = given.length > 0 ? [...new Set(given)].sort() : Object.keys(EntityKind);
+  return wanted.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase());
+}
+
+function term(expression: Cypher.Expr, descending: boolean): Term {
+  return { expression, descending, nullable: false, isDate: false };
+}

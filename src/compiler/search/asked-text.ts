@@ -1,0 +1,38 @@
+import type Cypher from "@neo4j/cypher-builder";
+import { searchWords } from "../../../schema/name/search-words.ts";
+import { badInput } from "../../errors.ts";
+import { parameter } from "../compilation.ts";
+import { type AskedName, askedName, keysAsked } from "../name/closeness.ts";
+import type { Input } from "../operation/input.ts";
+import { looksFor } from "./looks.ts";
+
+/** A text that is searched for, as expressions. */
+export interface AskedText {
+  /** The whole of it as a name. */
+  readonly name: AskedName;
+  /** Its words, in the forms of a SearchWord. */
+  readonly words: Cypher.Expr;
+  readonly looks: Cypher.Expr;
+}
+
+/**
+ * Reads the text of a search: one parameter, a map of all that is made of it.
+ *
+ * @throws BAD_USER_INPUT when bound, if nothing can be looked for
+ */
+export function readText(input: Input): AskedText {
+  const asked = parameter((variables) => {
+    const text = String(input.read(variables));
+    const words = searchWords(text);
+    if (words.length > 0) return { ...keysAsked(text), words, looks: looksFor(words) };
+    throw badInput(`\`${input.path}\` is ${JSON.stringify(text)}`, {
+      argument: input.path,
+      allowed: "a text with at least one letter or digit",
+    });
+  });
+  return {
+    name: askedName(asked),
+    words: asked.property("words"),
+    looks: asked.property("looks"),
+  };
+}

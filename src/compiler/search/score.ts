@@ -1,0 +1,96 @@
+import Cypher from "@neo4j/cypher-builder";
+import { closenessOf } from "../name/closeness.ts";
+import type { AskedText } from "./asked-text.ts";
+import { ranks } from "./looks.ts";
+
+/** The score of a thing by a name that means what is asked for. */
+export function nameScore(asked: AskedText, alias: Cypher.Node, thing: Cypher.Node): Cypher.Expr {
+  const rank = Cypher.minus(number(ranks.name.written), closenessOf(alias, thing, asked.name));
+  const isShown = Cypher.eq(alias.property("name"), thing.property("name"));
+  return score(rank, share(0.6, ...people(thing)), when(isShown, 0.15));
+}
+
+/**
+ * How many live in a place, and a number to hold it against: of places with one name the bigger comes first. A province
+ * counts as smaller than a capital that it shares its name with, and as bigger than a village.
+ */
+function people(thing: Cypher.Node): [Cypher.Expr, Cypher.Expr] {
+  const wide = ["PROVINCE", "COUNTRY"].map((kind) => new Cypher.Literal(kind));
+  const supposed = when(Cypher.in(thing.property("kind"), new Cypher.List(wide)), 250_000);
+  const known = Cypher.coalesce(thing.property("population"), supposed);
+  return [known, Cypher.plus(known, number(500_000))];
+}
+
+/**
+ * The score of a thing by words of one of its names, above that by words of a title. People are known by their last name:
+ * written as it is asked for, it is as good as a name that sounds like it.
+ */
+export function nameWordsScore(
+  asked: AskedText,
+  rank: Cypher.Expr,
+  alias: Cypher.Node,
+  thing: Cypher.Node,
+): Cypher.Expr {
+  const [folded, sound] = [alias.property("folded"), alias.property("sound")];
+  const has = (word: Cypher.Variable) =>
+    Cypher.or(
+      Cypher.contains(folded, word.property("folded")),
+      Cypher.contains(sound, word.property("sound")),
+    );
+  const endsOn = (key: Cypher.Expr, name: Cypher.Expr) =>
+    Cypher.endsWith(name, Cypher.plus(new Cypher.Literal(" "), key));
+  const byLastName = score(number(ranks.name.sounding), number(0.9));
+  const byWords = score(
+    rank,
+    number(0.2),
+    when(endsOn(asked.name.sound, sound), 0.05),
+    ...wordShares(asked, sound, has),
+  );
+  return new Cypher.Case()
+    .when(Cypher.and(thing.hasLabel("Person"), endsOn(asked.name.folded, folded)))
+    .then(byLastName)
+    .else(byWords);
+}
+
+/** The score of a thing by words of what tells of it, of which the title counts. */
+export function titleScore(asked: AskedText, rank: Cypher.Expr, told: Cypher.Node): Cypher.Expr {
+  const title = Cypher.toLower(told.property("title"));
+  const has = (word: Cypher.Variable) =>
+    Cypher.or(
+      Cypher.contains(title, word.property("folded")),
+      Cypher.contains(title, word.property("written")),
+    );
+  return score(rank, ...wordShares(asked, title, has));
+}
+
+/** More for more of the words, and more for fewer others beside them. */
+function wordShares(
+  { words }: AskedText,
+  text: Cypher.Expr,
+  has: (word: Cypher.Variable) => Cypher.Predicate,
+): Cypher.Expr[] {
+  const word = new Cypher.Variable();
+  const asked = Cypher.size(words);
+  const found = Cypher.size(new Cypher.ListComprehension(word).in(words).where(has(word)));
+  const length = Cypher.size(Cypher.split(text, new Cypher.Literal(" ")));
+  const both = Cypher.plus(asked, length);
+  return [share(0.5, found, asked), share(0.15, found, both), share(0.1, asked, both)];
+}
+
+/** From 0 to 1. What is added to a rank is less than 1 in all: no hit passes one of a higher rank. */
+function score(rank: Cypher.Expr, ...fractions: Cypher.Expr[]): Cypher.Expr {
+  return Cypher.divide(Cypher.plus(rank, ...fractions), number(ranks.name.written + 1));
+}
+
+/** Multiplied before it is divided: Neo4j divides whole numbers to whole numbers. */
+function share(weight: number, part: Cypher.Expr, whole: Cypher.Expr): Cypher.Expr {
+  return Cypher.divide(Cypher.multiply(number(weight), part), whole);
+}
+
+function when(holds: Cypher.Predicate, value: number): Cypher.Expr {
+  return new Cypher.Case().when(holds).then(number(value)).else(number(0));
+}
+
+function number(value: number): Cypher.Literal {
+  return new Cypher.Literal(value);
+}
