@@ -1,7 +1,7 @@
-import { cursorsKey } from "./write.ts";
+import { cursorsKey, type FoundCursors } from "./write.ts";
 
 /** All cursors that an answer shows, by the response key of their list, wherever that stands. */
-export function findCursors(data: unknown): Map<string, string[]> {
+export function findCursors(data: unknown): FoundCursors {
   const found = new Map<string, string[]>();
   collect(data, "", found);
   return found;

@@ -3,7 +3,7 @@ import { type GraphQLInputType, type GraphQLNamedType, getNamedType, isEnumType 
 import { globalId } from "../../../schema/graph/global-id.ts";
 import { keyOf, type MemoryGraph } from "../graph/memory-graph.ts";
 import type { Content } from "./tree.ts";
-import { enumValue, leaf } from "./values.ts";
+import { enumValue, leaf, varied } from "./values.ts";
 
 /** Values worth asking for: those that are in the graph, and a few that are not. */
 export class Pool {
@@ -61,19 +61,21 @@ export class Pool {
   #parts(values: readonly unknown[]): fc.Arbitrary<Content> {
     const texts = [...new Set(values.map(String))];
     if (texts.length === 0) return leaf(["a"]);
-    return fc
-      .tuple(fc.constantFrom(...texts), fc.nat(6), fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 1, 2))
-      .map(([text, from, length, fold]) => {
-        const part = Array.from(text)
-          .slice(from, from + length)
-          .join("");
-        return {
-          kind: "leaf",
-          value: fold === 0 ? part : fold === 1 ? part.toUpperCase() : part.toLowerCase(),
-        };
+    const part = fc
+      .tuple(fc.constantFrom(...texts), fc.nat(6), fc.integer({ min: 1, max: 4 }), fc.constantFrom(...cases))
+      .map(([text, from, length, inCase]) => {
+        const characters = Array.from(text).slice(from, from + length);
+        return inCase(characters.join(""));
       });
+    return varied(part).map((values) => ({ kind: "leaf", values }));
   }
 }
+
+const cases: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+];
 
 function valuesOf(type: GraphQLNamedType): string[] {
   return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];

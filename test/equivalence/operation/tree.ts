@@ -1,6 +1,9 @@
 import type { GraphQLInputType, GraphQLOutputType } from "graphql";
 
-/** A random operation before it is written down. It shrinks part by part, and each part can still be written. */
+/**
+ * A random operation before it is written down. It shrinks part by part, and each part can still be written. Its
+ * values come in several variants, as a statement that is planned already is answered ten times as fast as a new one.
+ */
 export type SelectionTree = FieldTree | FragmentTree;
 
 export interface FieldTree {
@@ -28,6 +31,7 @@ export interface FragmentTree {
 export interface Condition {
   readonly directive: "skip" | "include";
   readonly holds: boolean;
+  /** Then it holds in every other variant. */
   readonly asVariable: boolean;
 }
 
@@ -48,9 +52,20 @@ export interface ValueTree {
 
 export type Content =
   | { readonly kind: "null" }
-  | { readonly kind: "leaf"; readonly value: string | number | boolean }
-  | { readonly kind: "enum"; readonly value: string }
+  /** One of these, by variant. */
+  | { readonly kind: "leaf"; readonly values: readonly (string | number | boolean)[] }
+  | { readonly kind: "enum"; readonly values: readonly string[] }
   | { readonly kind: "object"; readonly fields: readonly GivenTree[] }
   | { readonly kind: "list"; readonly items: readonly ValueTree[] }
-  /** One of the cursors that the same list had in an earlier answer; below zero: none of any list. */
-  | { readonly kind: "cursor"; readonly pick: number };
+  /** Some of the cursors that the same list had in an earlier answer, by variant; below zero: none of any list. */
+  | { readonly kind: "cursor"; readonly picks: readonly number[] };
+
+/** How many variants of its values an operation has. */
+export const variants = 5;
+
+/** What a variant has of several values. */
+export function ofVariant<T>(values: readonly T[], variant: number): T {
+  const value = values[variant % values.length];
+  if (value === undefined) throw new RangeError("A variant has no value");
+  return value;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type GraphQLInputType, isNonNullType } from "graphql";
-import type { Content, GivenTree, ValueTree, Way } from "./tree.ts";
+import { type Content, type GivenTree, type ValueTree, variants, type Way } from "./tree.ts";
 
 /** Mostly literals, which are what a failing operation shrinks to. */
 const ways: readonly Way[] = [
@@ -28,14 +28,24 @@ export function given(name: string, value: fc.Arbitrary<ValueTree>): fc.Arbitrar
   return fc.record({ name: fc.constant(name), value });
 }
 
-/** One of some values of a scalar type. */
+/** In each variant one of some values of a scalar type. */
 export function leaf(values: readonly (string | number | boolean)[]): fc.Arbitrary<Content> {
-  return fc.constantFrom(...values).map((value) => ({ kind: "leaf", value }));
+  return varied(fc.constantFrom(...values)).map((chosen) => ({ kind: "leaf", values: chosen }));
 }
 
-/** One of some values of an enum. */
+/** In each variant one of some values of an enum. */
 export function enumValue(values: readonly string[]): fc.Arbitrary<Content> {
-  return fc.constantFrom(...values).map((value) => ({ kind: "enum", value }));
+  return varied(fc.constantFrom(...values)).map((chosen) => ({ kind: "enum", values: chosen }));
+}
+
+/** One of some values of an enum, the same in all variants: they are planned as one. */
+export function choice(values: readonly string[]): fc.Arbitrary<Content> {
+  return fc.constantFrom(...values).map((value) => ({ kind: "enum", values: [value] }));
+}
+
+/** A value for each variant. */
+export function varied<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.array(value, { minLength: variants, maxLength: variants });
 }
 
 /** An object of some of these fields. */

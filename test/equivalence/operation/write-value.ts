@@ -1,62 +1,67 @@
-import type { Content, GivenTree, ValueTree } from "./tree.ts";
+import { type Content, type GivenTree, ofVariant, type ValueTree } from "./tree.ts";
 import type { Margin } from "./written.ts";
 
-/** The cursors that may be given where a cursor is; none: the argument is left out. */
-export type Offered = readonly string[];
+/** Of what values are made: which variant it is, and the cursors that may be given; none: the argument is left out. */
+export interface Supply {
+  readonly variant: number;
+  readonly cursors: readonly string[];
+}
 
 /** Arguments in brackets, or nothing. */
-export function writeArguments(given: readonly GivenTree[], offered: Offered, margin: Margin): string {
-  const written = writeFields(given, offered, margin);
+export function writeArguments(given: readonly GivenTree[], supply: Supply, margin: Margin): string {
+  const written = writeFields(given, supply, margin);
   return written ? `(${written})` : "";
 }
 
-function writeFields(given: readonly GivenTree[], offered: Offered, margin: Margin | undefined): string {
+function writeFields(given: readonly GivenTree[], supply: Supply, margin: Margin | undefined): string {
   return given
-    .filter(({ value }) => jsonOf(value.content, offered) !== undefined)
-    .map(({ name, value }) => `${name}: ${writeValue(value, offered, margin)}`)
+    .filter(({ value }) => jsonOf(value.content, supply) !== undefined)
+    .map(({ name, value }) => `${name}: ${writeValue(value, supply, margin)}`)
     .join(", ");
 }
 
 /** A value as a literal or a variable; without a margin, literal throughout. */
-function writeValue({ type, way, content }: ValueTree, offered: Offered, margin: Margin | undefined): string {
-  if (!margin || way === "literal") return literalOf(content, offered, margin);
-  if (way === "default") return margin.preset(type, literalOf(content, offered, undefined));
-  return margin.variable(type, way === "absent" ? undefined : jsonOf(content, offered));
+function writeValue({ type, way, content }: ValueTree, supply: Supply, margin: Margin | undefined): string {
+  if (!margin || way === "literal") return literalOf(content, supply, margin);
+  if (way === "default") return margin.preset(type, literalOf(content, supply, undefined));
+  return margin.variable(type, way === "absent" ? undefined : jsonOf(content, supply));
 }
 
-function literalOf(content: Content, offered: Offered, margin: Margin | undefined): string {
+function literalOf(content: Content, supply: Supply, margin: Margin | undefined): string {
   switch (content.kind) {
     case "enum":
-      return content.value;
+      return ofVariant(content.values, supply.variant);
     case "object":
-      return `{${writeFields(content.fields, offered, margin)}}`;
+      return `{${writeFields(content.fields, supply, margin)}}`;
     case "list":
-      return `[${content.items.map((item) => writeValue(item, offered, margin)).join(", ")}]`;
+      return `[${content.items.map((item) => writeValue(item, supply, margin)).join(", ")}]`;
     default:
-      return JSON.stringify(jsonOf(content, offered));
+      return JSON.stringify(jsonOf(content, supply));
   }
 }
 
 /** A value as JSON; undefined where there is no cursor to give. */
-function jsonOf(content: Content, offered: Offered): unknown {
+function jsonOf(content: Content, supply: Supply): unknown {
   switch (content.kind) {
     case "null":
       return null;
     case "leaf":
     case "enum":
-      return content.value;
+      return ofVariant<unknown>(content.values, supply.variant);
     case "list":
-      return content.items.map((item) => jsonOf(item.content, offered));
+      return content.items.map((item) => jsonOf(item.content, supply));
     case "object":
       return Object.fromEntries(
-        content.fields.map(({ name, value }) => [name, jsonOf(value.content, offered)]),
+        content.fields.map(({ name, value }) => [name, jsonOf(value.content, supply)]),
       );
-    case "cursor":
-      return content.pick < 0 ? "nowhere" : offered[content.pick % offered.length];
+    case "cursor": {
+      const pick = ofVariant(content.picks, supply.variant);
+      return pick < 0 ? "nowhere" : supply.cursors[pick % supply.cursors.length];
+    }
   }
 }
 
-/** Whether a value is a cursor that an earlier answer has to give. */
-export function isOffered({ value: { content } }: GivenTree): boolean {
-  return content.kind === "cursor" && content.pick >= 0;
+/** Whether a value is a cursor, which an earlier answer has to give. */
+export function isCursor({ value: { content } }: GivenTree): boolean {
+  return content.kind === "cursor";
 }

@@ -1,6 +1,6 @@
 import { responseKeys } from "./response-keys.ts";
 import type { Condition, FieldTree, SelectionTree } from "./tree.ts";
-import { isOffered, type Offered, writeArguments } from "./write-value.ts";
+import { isCursor, writeArguments } from "./write-value.ts";
 import { Margin, type WrittenOperation } from "./written.ts";
 
 /** The response key under which a list shows its cursors to whoever looks for them. */
@@ -8,17 +8,21 @@ export const cursorsKey = "cursors";
 
 const pageArguments: readonly string[] = ["first", "last", "after", "before"];
 
-/** Writes an operation down; cursors are those of an earlier answer, by the response key of the list. */
+/** Cursors of an earlier answer, by the response key of their list. */
+export type FoundCursors = ReadonlyMap<string, readonly string[]>;
+
+/** Writes a variant of an operation down. */
 export function writeOperation(
   selections: readonly SelectionTree[],
-  cursors: ReadonlyMap<string, Offered>,
+  cursors: FoundCursors,
+  variant: number,
 ): WrittenOperation {
-  return new Writer(responseKeys(selections), cursors).write(selections);
+  return new Writer(responseKeys(selections), cursors, variant).write(selections);
 }
 
 /** Writes what asks for all cursors of the lists of which an operation has to be given some, and for nothing else. */
 export function writeSearchForCursors(selections: readonly SelectionTree[]): WrittenOperation {
-  return new Writer(responseKeys(selections), undefined).write(selections);
+  return new Writer(responseKeys(selections), undefined, 0).write(selections);
 }
 
 /** Whether an operation, or a part of one, has to be given cursors. */
@@ -27,16 +31,18 @@ export function needsCursors(selections: readonly SelectionTree[]): boolean {
 }
 
 function isPaged(selection: SelectionTree): boolean {
-  return selection.kind === "field" && selection.given.some(isOffered);
+  return selection.kind === "field" && selection.given.some(isCursor);
 }
 
 class Writer {
   readonly #keys: ReadonlyMap<FieldTree, string>;
   /** Undefined: they are still searched for. */
-  readonly #cursors: ReadonlyMap<string, Offered> | undefined;
+  readonly #cursors: FoundCursors | undefined;
+  readonly #variant: number;
   readonly #margin = new Margin();
 
-  constructor(keys: ReadonlyMap<FieldTree, string>, cursors: ReadonlyMap<string, Offered> | undefined) {
+  constructor(keys: ReadonlyMap<FieldTree, string>, cursors: FoundCursors | undefined, variant: number) {
+    this.#variant = variant;
     this.#keys = keys;
     this.#cursors = cursors;
   }
@@ -63,7 +69,8 @@ class Writer {
     const key = this.#keys.get(field) ?? name;
     const isSearched = !this.#cursors && isPaged(field);
     const given = isSearched ? field.given.filter((one) => !pageArguments.includes(one.name)) : field.given;
-    const asked = writeArguments(given, this.#cursors?.get(key) ?? [], this.#margin);
+    const supply = { variant: this.#variant, cursors: this.#cursors?.get(key) ?? [] };
+    const asked = writeArguments(given, supply, this.#margin);
     const head = `${key === name ? "" : `${key}: `}${name}${asked}${this.#condition(field.condition)}`;
     if (!selections) return head;
     if (isSearched) return `${head} ${this.#set(selections, `${cursorsKey}: edges { cursor }`)}`;
@@ -76,7 +83,8 @@ class Writer {
   #condition(condition: Condition | null): string {
     if (!condition) return "";
     const { directive, holds, asVariable } = condition;
-    const written = asVariable ? this.#margin.variable("Boolean!", holds) : String(holds);
+    const varied = holds === (this.#variant % 2 === 0);
+    const written = asVariable ? this.#margin.variable("Boolean!", varied) : String(holds);
     return ` @${directive}(if: ${written})`;
   }
 }
