@@ -21,8 +21,10 @@ export class Report extends GraphNode {
   @Property(() => String, { description: "Readable, stable key, such as `southfront-2021-01-20`." })
   key!: string;
 
-  @Property(() => String, { nullable: true, description: "Its title; null: not known." })
-  title!: string | null;
+  @Property(() => String, {
+    description: "Its title; where that is not known, its address, or else its key.",
+  })
+  title!: string;
 
   @Property(() => UrlScalar, { nullable: true, description: "Where it can be read." })
   url!: string | null;

@@ -12,7 +12,8 @@ export function mapReport(file: ReportFile): { changes: readonly Change[]; needs
   const { key, publisher, ...report } = file.report;
   const knownOn = report.publishedOn ?? latestDay(daysSpokenOf(file));
   const recorder = new ReportRecorder(key, knownOn, publisher);
-  recorder.node("Report", key, { ...report, knownOn, knownOnInferred: report.publishedOn === null });
+  const title = report.title ?? report.url ?? key;
+  recorder.node("Report", key, { ...report, title, knownOn, knownOnInferred: report.publishedOn === null });
   recorder.give(recorder.named("Source", publisher, "report.publisher"), "PUBLISHED", recorder.report);
   file.sources.forEach((source, index) => {
     mapSource(recorder, source, `sources[${index}]`);
