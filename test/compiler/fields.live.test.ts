@@ -242,9 +242,9 @@ test("edges have properties, and the report that says so", async () => {
       RETURN [this0.key, NULL, COLLECT {
         MATCH (this0)<-[this1:INVOLVED_IN]-(this2)
         WITH this2, this1
-        ORDER BY this2.key ASC
+        ORDER BY this2.key ASC, this1.role ASC
         LIMIT $param1
-        RETURN [this2.key, this1.role, head(COLLECT {
+        RETURN [this2.key, this1.role, this1.role, head(COLLECT {
           MATCH (this3:Report)
           WHERE this3.key IN this1.reports
           WITH this3
@@ -254,9 +254,9 @@ test("edges have properties, and the report that says so", async () => {
         }), this2.name, COLLECT {
           MATCH (this2)-[this5:MEMBER_OF]->(this6)
           WITH this6, this5
-          ORDER BY this6.key ASC
+          ORDER BY this6.key ASC, this5.role IS NULL ASC, this5.role ASC, this5.from IS NULL ASC, this5.from ASC, this5.to IS NULL ASC, this5.to ASC
           LIMIT $param2
-          RETURN [this6.key, this5.role, this6.name] AS var7
+          RETURN [this6.key, this5.role, toString(this5.from), toString(this5.to), this5.role, this6.name] AS var7
         }] AS var8
       }] AS var9
     } AS c0
@@ -432,22 +432,26 @@ test("what is around an event, and around a place", async () => {
     {"param0":["2021-01-20-yusufiya-ied"],"param1":35000,"param2":["EXACT","NEAR","ADMIN2"],"param3":["CITY","TOWN","VILLAGE"],"param4":2}
 
     RETURN COLLECT {
-      MATCH (this0:Alias)
-      WHERE this0.folded = $param0
       MATCH (this0)-[this1:ALIAS_OF]->(this2:Place)
-      WITH DISTINCT this2
-      ORDER BY coalesce(this2.population, -1) DESC, this2.key ASC
+      WHERE (this0:Alias AND (this0.skeleton = $param0.skeleton AND this0.vowels =~ $param0.vowels))
+      WITH this2, min(CASE
+        WHEN this0.folded = $param0.folded THEN 0
+        WHEN this0.sound = $param0.sound THEN 1
+        WHEN (size($param0.kinds) = 0 OR this2.kind IN $param0.kinds) THEN 2
+        ELSE 3
+      END) AS var3
+      ORDER BY var3 ASC, coalesce(this2.population, -1) DESC, this2.key ASC
       LIMIT 1
-      RETURN [this2.key, this2.name, COLLECT {
-        MATCH (this3:Event)
-        WHERE (point.distance(this3.location, this2.location) <= $param1 AND this3.geoPrecision IN $param2)
-        WITH this3
-        ORDER BY point.distance(this3.location, this2.location) ASC, this3.key ASC
+      RETURN [this2.key, this2.name, var3, COLLECT {
+        MATCH (this4:Event)
+        WHERE (point.distance(this4.location, this2.location) <= $param1 AND this4.geoPrecision IN $param2)
+        WITH this4
+        ORDER BY point.distance(this4.location, this2.location) ASC, this4.key ASC
         LIMIT $param3
-        RETURN [point.distance(this3.location, this2.location), this3.key, this3.key] AS var4
-      }] AS var5
+        RETURN [point.distance(this4.location, this2.location), this4.key, this4.key] AS var5
+      }] AS var6
     } AS c0
-    {"param0":"baghdad","param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"
+    {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.]..","kinds":[]},"param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"
   `);
   expect(answer).toMatchInlineSnapshot(`
     {

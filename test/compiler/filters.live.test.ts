@@ -180,7 +180,8 @@ describe("the most selective test is where the statement begins", () => {
         WITH var0, CASE
           WHEN this1.folded = var0.folded THEN 0
           WHEN this1.sound = var0.sound THEN 1
-          ELSE 2
+          WHEN (size(var0.kinds) = 0 OR this3.kind IN var0.kinds) THEN 2
+          ELSE 3
         END AS var4, collect(DISTINCT this1.folded) AS var5
         ORDER BY var4 ASC
         WITH var0, head(collect(var5)) AS var6
@@ -198,7 +199,7 @@ describe("the most selective test is where the statement begins", () => {
         LIMIT $param2
         RETURN [this9.key, this9.key] AS var16
       } AS c0
-      {"param0":[{"folded":"sabereen news","sound":"sabaran naus","skeleton":"sbrns","vowels":".[a.]..."}],"param1":"RESPONSIBILITY","param2":50}"
+      {"param0":[{"folded":"sabereen news","sound":"sabaran naus","skeleton":"sbrns","vowels":".[a.]...","kinds":[]}],"param1":"RESPONSIBILITY","param2":50}"
     `);
     expect(answer).toMatchInlineSnapshot(`
       {
@@ -229,7 +230,8 @@ describe("the most selective test is where the statement begins", () => {
         WITH this2, min(CASE
           WHEN this0.folded = $param0.folded THEN 0
           WHEN this0.sound = $param0.sound THEN 1
-          ELSE 2
+          WHEN (size($param0.kinds) = 0 OR this2.kind IN $param0.kinds) THEN 2
+          ELSE 3
         END) AS var3
         ORDER BY var3 ASC, this2.location IS NULL ASC, coalesce(this2.population, -1) DESC, this2.key ASC
         LIMIT 1
@@ -251,7 +253,7 @@ describe("the most selective test is where the statement begins", () => {
         WHERE (point.distance(this10.location, var5) <= $param1 AND this10.geoPrecision IN $param2)
         RETURN DISTINCT this6
       } AS c2
-      {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.].."},"param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"
+      {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.]..","kinds":[]},"param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"
     `);
     expect(answer).toMatchInlineSnapshot(`
       {
@@ -339,7 +341,8 @@ test("a place stands for all that lies inside it", async () => {
       WITH var0, CASE
         WHEN this1.folded = var0.folded THEN 0
         WHEN this1.sound = var0.sound THEN 1
-        ELSE 2
+        WHEN (size(var0.kinds) = 0 OR this3.kind IN var0.kinds) THEN 2
+        ELSE 3
       END AS var4, collect(DISTINCT this1.folded) AS var5
       ORDER BY var4 ASC
       WITH var0, head(collect(var5)) AS var6
@@ -353,7 +356,7 @@ test("a place stands for all that lies inside it", async () => {
       WHERE (this13:Alias AND this13.folded IN var8)
       RETURN DISTINCT this9
     } AS c0
-    {"param0":[{"folded":"iraq","sound":"arak","skeleton":"arak","vowels":""}]}"
+    {"param0":[{"folded":"iraq","sound":"arak","skeleton":"arak","vowels":"","kinds":[]}]}"
   `);
   expect(answer).toMatchInlineSnapshot(`
     {

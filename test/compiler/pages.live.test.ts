@@ -187,7 +187,8 @@ test("by distance, nearest first", async () => {
       WITH this2, min(CASE
         WHEN this0.folded = $param0.folded THEN 0
         WHEN this0.sound = $param0.sound THEN 1
-        ELSE 2
+        WHEN (size($param0.kinds) = 0 OR this2.kind IN $param0.kinds) THEN 2
+        ELSE 3
       END) AS var3
       ORDER BY var3 ASC, this2.location IS NULL ASC, coalesce(this2.population, -1) DESC, this2.key ASC
       LIMIT 1
@@ -201,7 +202,7 @@ test("by distance, nearest first", async () => {
       LIMIT $param3
       RETURN [point.distance(this6.location, var5), this6.key, this6.key] AS var7
     } AS c1
-    {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.].."},"param1":50000,"param2":["EXACT","NEAR","ADMIN2"],"param3":2}"
+    {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.]..","kinds":[]},"param1":50000,"param2":["EXACT","NEAR","ADMIN2"],"param3":2}"
   `);
   expect(answer).toMatchInlineSnapshot(`
     {

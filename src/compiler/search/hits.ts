@@ -81,7 +81,8 @@ const toldOf: Hop = { type: "WAS", direction: "IN", repeat: [0, 1] };
 
 function hitsInEvents({ view }: Compilation, asked: AskedText, hit: Hit): Cypher.Clause {
   const told = new Cypher.Node();
-  const way = walk(view, told, [toldOf], ["Event"], { to: hit.thing });
+  // Without its label, a version would be taken for the event that it is of.
+  const way = walk(view, told, [toldOf], ["Event"], { to: hit.thing, anywhere: true });
   return looking("Event", asked, told, (rank) =>
     Cypher.utils.concat(
       matchWalk(way, view.tells(told)),

@@ -1,3 +1,4 @@
+import { kindsNamed } from "../../../schema/name/feature-words.ts";
 import { foldName } from "../../../schema/name/fold.ts";
 import { type NameKeys, nameKeys } from "../../../schema/name/keys.ts";
 import type { MemoryGraph, MemoryNode } from "../graph/memory-graph.ts";
@@ -23,8 +24,11 @@ function passes(name: string, test: string, part: string): boolean {
 /** The things of a label that a name means: those with the name itself, else those with the closest ones to it. */
 export function named(graph: MemoryGraph, label: string, name: string): MemoryNode[] {
   const asked = nameKeys(name);
+  const kinds = kindsNamed(asked.sound);
   const distances = graph.labelled(label).map((node) => {
-    return { node, distance: Math.min(...namesOf(graph, node).map((own) => distance(asked, nameKeys(own)))) };
+    const isOfKind = kinds.length === 0 || kinds.includes(String(node.properties.kind));
+    const own = namesOf(graph, node).map((each) => distance(asked, nameKeys(each), isOfKind));
+    return { node, distance: Math.min(...own) };
   });
   const least = Math.min(...distances.map((each) => each.distance));
   if (least === Number.POSITIVE_INFINITY) return [];
@@ -32,10 +36,11 @@ export function named(graph: MemoryGraph, label: string, name: string): MemoryNo
 }
 
 /** By the first key in which two names agree; not at all where their vowels contradict each other. */
-function distance(asked: NameKeys, own: NameKeys): number {
+function distance(asked: NameKeys, own: NameKeys, isOfKind: boolean): number {
   if (asked.folded === own.folded) return 0;
   if (asked.sound === own.sound) return 1;
-  return asked.skeleton === own.skeleton && agree(asked.vowels, own.vowels) ? 2 : Number.POSITIVE_INFINITY;
+  if (asked.skeleton !== own.skeleton || !agree(asked.vowels, own.vowels)) return Number.POSITIVE_INFINITY;
+  return isOfKind ? 2 : 3;
 }
 
 function agree(vowels: string, others: string): boolean {
