@@ -34,9 +34,7 @@ test("the day before, nothing of the founding report; on the day, all of it", as
         "events": {
           "totalCount": 0,
         },
-        "faction": {
-          "name": "Saraya Qassim al-Jabbarin",
-        },
+        "faction": null,
         "place": {
           "events": {
             "totalCount": 1,

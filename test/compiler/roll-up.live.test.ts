@@ -33,7 +33,7 @@ test("what facades and parts are held responsible for, and by which affiliations
     "RETURN COLLECT {
       MATCH (this0:Faction)
       WHERE this0.key IN $param0
-      RETURN [this0.key, NULL, NULL, COUNT {
+      RETURN [this0.key, NULL, COUNT {
         MATCH (this0)<-[this1:HOLDS_RESPONSIBLE]-(this2)
       }, COLLECT {
         MATCH (this0)<-[var3:AFFILIATED_WITH*0..6]-(this4)<-[this5:HOLDS_RESPONSIBLE]-(this6)
