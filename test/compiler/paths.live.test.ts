@@ -150,7 +150,9 @@ test("only over chosen edges, and as of a day", async () => {
   expect((await ask(shortest, { ...ends, maxLength: 1 })).answer).toEqual({ data: { paths: [] } });
   const asOf = shortest.replace("{", "@asOf(date: $day) {").replace("($from", "($day: Date!, $from");
   const before = await ask(asOf, { ...ends, day: "2021-01-19" });
-  expect(before.answer.errors?.[0]?.message).toMatchInlineSnapshot(`"\`paths.from\` is the id of nothing in the graph"`);
+  expect(before.answer.errors?.[0]?.message).toMatchInlineSnapshot(
+    `"\`paths.from\` is the id of nothing in the graph"`,
+  );
   const after = await ask(asOf, { ...ends, day: "2021-01-20" });
   expect(after.answer).toEqual((await ask(shortest, ends)).answer);
 });
