@@ -6,6 +6,7 @@ import { readCountries, readPlaces } from "./formats/geonames/read.ts";
 import { readReference } from "./formats/reference/read.ts";
 import { readReports } from "./formats/report/read.ts";
 import { ImportFailure } from "./import-failure.ts";
+import type { ImportRecord } from "./record.ts";
 import { runImport } from "./run-import.ts";
 
 /**
@@ -20,17 +21,28 @@ export async function loadSeed(database: Database, report: (line: string) => voi
   const folder = join(seed, "reports");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   const gazetteer = (name: string) => join(seed, "gazetteer", name);
-  const parts = {
+  const places = {
     countries: readCountries(gazetteer("countries.csv")),
     governorates: readReference(gazetteer("governorates.json")),
     towns: readPlaces(gazetteer("geonames-cities-iraq-neighbours.csv"), new Set(["IQ"])),
     "other places": readReference(gazetteer("iraq-places.json")),
-    reports: readReports(files.map((name) => join(folder, name))),
   };
+  const reports = { reports: readReports(files.map((name) => join(folder, name))) };
+  // The reports in an import of their own: what is cut off before has none, and the next start loads it all.
+  for (const parts of [places, reports]) {
+    const outcome = await runImport(database, inTurn(parts, report));
+    if (outcome.rejected.length > 0) throw new ImportFailure("seed/", outcome.rejected);
+    report(`${outcome}`);
+  }
+}
+
+/** One part after the other, as one import: a statement that Neo4j has planned serves them all. */
+async function* inTurn(
+  parts: Readonly<Record<string, AsyncIterable<ImportRecord>>>,
+  report: (line: string) => void,
+): AsyncGenerator<ImportRecord> {
   for (const [name, records] of Object.entries(parts)) {
     report(`Loading the seed's ${name} ...`);
-    const outcome = await runImport(database, records);
-    if (outcome.rejected.length > 0) throw new ImportFailure(`seed/ ${name}`, outcome.rejected);
-    report(`${outcome}`);
+    yield* records;
   }
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runImport } from "../../src/import/run-import.ts";
 import type { Database } from "../../src/neo4j/database.ts";
-import { emptyGraph, query } from "../import/graph.ts";
-import { foundingRecords } from "./founding-records.ts";
+import { query } from "../import/graph.ts";
+import { foundingDatabase } from "../live/founding.ts";
 
 // What the founding report says, written down by hand; nothing here is read from seed/.
 const report = "southfront-2021-01-20";
@@ -14,9 +13,8 @@ const unknown = [null, null, null];
 
 let database: Database;
 beforeAll(async () => {
-  database = await emptyGraph();
-  for (const records of foundingRecords()) await runImport(database, records);
-}, 120_000);
+  database = await foundingDatabase();
+});
 afterAll(() => database.close());
 
 describe("events", () => {
@@ -266,17 +264,4 @@ test.each([
        RETURN COLLECT { MATCH way = (p)-[:PART_OF*]->(q) RETURN q.name ORDER BY length(way) }`,
     ),
   ).toEqual([[around]]);
-});
-
-test("the gazetteer is there whole, with names in other scripts", async () => {
-  expect(await query(database, "MATCH (p:Place) WHERE p.geonamesId IS NOT NULL RETURN count(*)")).toEqual([
-    [1442],
-  ]);
-  expect(
-    await query(
-      database,
-      `MATCH (s)<-[:GIVEN_BY]-(a:Alias {name: 'بغداد'})-[:ALIAS_OF]->(p {key: 'geonames:98182'})
-       RETURN s.key, a.kind, p.name, p.kind, p.population`,
-    ),
-  ).toEqual([["geonames", "TRANSLITERATION", "Baghdad", "CITY", 7216000]]);
 });

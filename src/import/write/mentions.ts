@@ -1,38 +1,58 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
-import type { Change } from "../change/change.ts";
+import type { Change, Reference } from "../change/change.ts";
 import type { NodeLabel } from "../change/nodes.ts";
 
 /** Labels whose nodes count as known from the day of the earliest report that mentions them. */
-const mentioned: ReadonlySet<NodeLabel> = new Set<NodeLabel>(["Faction", "Person", "Place", "Source"]);
+const labels: ReadonlySet<NodeLabel> = new Set<NodeLabel>(["Faction", "Person", "Place", "Source"]);
+
+/** Do nodes of this label count as known from the day of the earliest report that mentions them? */
+export function isMentioned(label: NodeLabel): boolean {
+  return labels.has(label);
+}
 
 /**
- * Makes things known from the earliest day on which a report mentioned them, in whatever it states: as the claimant, the one
- * named, the target, the relay, the publisher, an end of an affiliation. Only ever earlier, so that the order of import
- * leaves no trace. What a gazetteer has is known at any day.
+ * The earliest days on which reports of a batch mention things, in whatever they state: as the claimant, the one named, the
+ * target, the relay, the publisher, an end of an affiliation. What a gazetteer has is known at any day.
  */
-export async function noteMentions(transaction: WriteTransaction, changes: Iterable<Change>): Promise<void> {
-  for (const [label, days] of firstMentions(changes)) {
-    const rows = [...days].map(([key, day]) => ({ key, day }));
-    await transaction.run({ text: makeKnown(label), parameters: { rows } });
-  }
-}
+export class Mentions {
+  readonly #days = new Map<NodeLabel, Map<string, string>>();
 
-function firstMentions(changes: Iterable<Change>): ReadonlyMap<NodeLabel, ReadonlyMap<string, string>> {
-  const first = new Map<NodeLabel, Map<string, string>>();
-  for (const change of changes) {
-    const { recordedOn: day } = change;
-    if (day === null) continue;
-    for (const { label, key } of change.kind === "node" ? [change] : [change.from, change.to]) {
-      if (!mentioned.has(label)) continue;
-      const days = first.get(label) ?? new Map<string, string>();
-      first.set(label, days);
-      const known = days.get(key);
-      if (known === undefined || day < known) days.set(key, day);
+  constructor(changes: Iterable<Change>) {
+    for (const change of changes) {
+      if (change.recordedOn === null) continue;
+      const ends = change.kind === "node" ? [change] : [change.from, change.to];
+      for (const end of ends) if (isMentioned(end.label)) this.#add(end, change.recordedOn);
     }
   }
-  return first;
+
+  /** The day of the earliest mention, or an earlier one that was known before; null: there is none. */
+  earliest({ label, key }: Reference, before: string | null): string | null {
+    return earlier(this.#days.get(label)?.get(key) ?? null, before);
+  }
+
+  /** Makes those known that the batch mentions without a record: `isWritten` tells of the others. */
+  async write(transaction: WriteTransaction, isWritten: (node: Reference) => boolean): Promise<void> {
+    for (const [label, days] of this.#days) {
+      const rows = [...days]
+        .map(([key, day]) => ({ key, day }))
+        .filter(({ key }) => !isWritten({ label, key }));
+      if (rows.length > 0) await transaction.run({ text: makeKnown(label), parameters: { rows } });
+    }
+  }
+
+  #add({ label, key }: Reference, day: string): void {
+    const days = this.#days.get(label) ?? new Map<string, string>();
+    this.#days.set(label, days);
+    days.set(key, earlier(days.get(key) ?? null, day) ?? day);
+  }
 }
 
+function earlier(day: string | null, other: string | null): string | null {
+  if (day === null || other === null) return day ?? other;
+  return day < other ? day : other;
+}
+
+// Only ever earlier, so that the order of import leaves no trace.
 function makeKnown(label: NodeLabel): string {
   return `UNWIND $rows AS row
 MATCH (node:${label} {key: row.key})

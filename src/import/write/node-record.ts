@@ -9,6 +9,13 @@ export interface NodeRecord {
   readonly values: StoredValues;
 }
 
+/** What the graph holds of a node. */
+export interface NodeState {
+  readonly record: NodeRecord;
+  /** Day of the earliest report that mentions it; null: of none, or not kept for its label. */
+  readonly mentionedOn: string | null;
+}
+
 /**
  * What a node holds after one more record of it: of all its records, the one that was known first, whole; of several of
  * that day, the first by key. So what a later report says takes nothing away from what was known, nor adds to it under an

@@ -11,6 +11,11 @@ export class Recorders {
     this.#written.set(label, written);
   }
 
+  /** Did this transaction's records speak of the node? */
+  isWritten({ label, key }: Reference): boolean {
+    return this.#written.get(label)?.has(key) ?? false;
+  }
+
   /** Did this transaction make the node? */
   isNew({ label, key }: Reference): boolean {
     return this.#written.get(label)?.get(key)?.fate === "created";

@@ -5,7 +5,7 @@ import { Outcome } from "../outcome.ts";
 import type { Mapped } from "../record.ts";
 import { type Groups, groupChanges } from "./groups.ts";
 import { lockImports } from "./lock.ts";
-import { noteMentions } from "./mentions.ts";
+import { Mentions } from "./mentions.ts";
 import { rejectUnmet } from "./missing.ts";
 import { passOn } from "./pass-on.ts";
 import { Recorders } from "./recorders.ts";
@@ -29,9 +29,10 @@ export function writeBatch(database: Database, records: readonly Mapped[]): Prom
     const changes = kept.flatMap((record) => record.changes);
     const touched = new Touched(changes);
     const { nodes, relationships } = groupChanges(changes);
-    const recorders = await writeAllNodes(transaction, nodes, touched, outcome);
+    const mentions = new Mentions(changes);
+    const recorders = await writeAllNodes(transaction, nodes, mentions, touched, outcome);
     await writeAllRelationships(transaction, relationships, recorders, outcome);
-    await noteMentions(transaction, changes);
+    await mentions.write(transaction, (node) => recorders.isWritten(node));
     await derive(transaction, await scopeOf(transaction, touched));
     return outcome;
   });
@@ -40,12 +41,13 @@ export function writeBatch(database: Database, records: readonly Mapped[]): Prom
 async function writeAllNodes(
   transaction: WriteTransaction,
   groups: Groups["nodes"],
+  mentions: Mentions,
   touched: Touched,
   outcome: Outcome,
 ): Promise<Recorders> {
   const recorders = new Recorders();
   for (const { label, changes } of groups) {
-    const written = await writeNodes(transaction, label, changes);
+    const written = await writeNodes(transaction, label, changes, mentions);
     const passedOn: string[] = [];
     for (const [key, node] of written) {
       outcome.count(label, node.fate, 1);
