@@ -22,6 +22,10 @@ export interface Mapped {
   readonly line: number;
   readonly changes: readonly Change[];
   readonly needs: readonly Need[];
+  /** What is odd about it although it is taken in, such as a toll whose low is above its high. */
+  readonly warnings?: readonly Fault[];
+  /** Its cells by column, as they were, where it is a row of a table. */
+  readonly row?: Row;
 }
 
 /** A record that cannot be taken in. */
@@ -30,7 +34,12 @@ export interface Rejected {
   readonly file: string;
   readonly line: number;
   readonly faults: readonly Fault[];
+  /** Its cells by column, as they were, where it is a row of a table. */
+  readonly row: Row | null;
 }
+
+/** The cells of a row of a table, by column, as they stand in the file. */
+export type Row = Readonly<Record<string, string>>;
 
 /** What a reader of any format yields, in the order of the file. */
 export type ImportRecord = Mapped | Rejected;

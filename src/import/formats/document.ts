@@ -16,9 +16,11 @@ export function parseDocument<Document>(
     json = JSON.parse(content);
   } catch (error) {
     const reason = `is no JSON: ${(error as SyntaxError).message}`;
-    return { kind: "rejected", file, line, faults: [{ column: "", value: null, reason }] };
+    return { kind: "rejected", file, line, faults: [{ column: "", value: null, reason }], row: null };
   }
   const document = schema.safeParse(json);
-  if (!document.success) return { kind: "rejected", file, line, faults: faultsOf(document.error, json) };
+  if (!document.success) {
+    return { kind: "rejected", file, line, faults: faultsOf(document.error, json), row: null };
+  }
   return { kind: "mapped", file, line, ...map(document.data) };
 }

@@ -21,13 +21,13 @@ export async function rejectUnmet(
     const next = kept.filter(({ needs }) => !needs.some(unmet));
     // A record that goes may have been what another one needed.
     if (next.length === kept.length) return { kept, rejected };
-    for (const { file, line, needs } of kept) {
+    for (const { file, line, needs, row = null } of kept) {
       const faults = needs.filter(unmet).map(({ label, key, column }) => ({
         column,
         value: key,
         reason: `there is no ${label} with this key, in the graph or in the file`,
       }));
-      if (faults.length > 0) rejected.push({ kind: "rejected", file, line, faults });
+      if (faults.length > 0) rejected.push({ kind: "rejected", file, line, faults, row });
     }
     kept = next;
   }

@@ -135,12 +135,14 @@ test("a record that names what is not there is rejected whole, and others stay",
       file: "0.json",
       line: 1,
       faults: [{ column: "events[0].targets[0]", value: "nobody", reason: reason("Faction") }],
+      row: null,
     },
     {
       kind: "rejected",
       file: "2.json",
       line: 1,
       faults: [{ column: "claims[0].events[0]", value: "e", reason: reason("Event") }],
+      row: null,
     },
   ]);
   expect(await query(database, "MATCH (r:Report) RETURN r.key")).toEqual([["good"]]);

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
 import type { z } from "zod";
 import type { Change } from "../../change/change.ts";
-import type { ImportRecord, Need } from "../../record.ts";
+import type { ImportRecord, Need, Row } from "../../record.ts";
 import { faultsOf } from "../faults.ts";
 import { mapCountry, mapGazetteer, mapPlace } from "./map.ts";
 import { countryRow, placeRow } from "./rows.ts";
@@ -30,10 +30,10 @@ export function readCountries(file: string): AsyncGenerator<ImportRecord> {
   return readTable(file, countryRow, mapCountry);
 }
 
-async function* readTable<Row>(
+async function* readTable<Entry>(
   file: string,
-  schema: z.ZodType<Row>,
-  map: (row: Row) => { changes: readonly Change[]; needs: readonly Need[] },
+  schema: z.ZodType<Entry>,
+  map: (row: Entry) => { changes: readonly Change[]; needs: readonly Need[] },
 ): AsyncGenerator<ImportRecord> {
   yield { kind: "mapped", file, line: 1, changes: mapGazetteer(), needs: [] };
   const parser = parse({ columns: true, bom: true, info: true });
@@ -42,6 +42,6 @@ async function* readTable<Row>(
     const row = schema.safeParse(record);
     const { lines: line } = info;
     if (row.success) yield { kind: "mapped", file, line, ...map(row.data) };
-    else yield { kind: "rejected", file, line, faults: faultsOf(row.error, record) };
+    else yield { kind: "rejected", file, line, faults: faultsOf(row.error, record), row: record as Row };
   }
 }
