@@ -69,6 +69,17 @@ test("a row that is wrong is rejected with its line, column and value, and the n
       "file": Any<String>,
       "kind": "rejected",
       "line": 3,
+      "row": {
+        "admin1code": "07",
+        "alternatenames": "",
+        "countrycode": "Iraq",
+        "geonameid": "two",
+        "latitude": "91",
+        "longitude": "44.4",
+        "name": "",
+        "population": "many",
+        "timezone": "Asia/Baghdad",
+      },
     }
   `,
   );
