@@ -6,6 +6,6 @@ export interface Input {
   readonly size: number;
   /** Bytes of those that have been read by now. */
   bytesRead(): number;
-  /** Its text, unpacked and decoded, in pieces. Throws UnreadableFile when it cannot be read on. */
+  /** Its text, unpacked and decoded, in pieces; to be read once. Throws UnreadableFile when it cannot be read on. */
   readonly text: AsyncIterable<string>;
 }
