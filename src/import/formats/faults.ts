@@ -30,7 +30,8 @@ function step(value: unknown, part: PropertyKey): unknown {
     : undefined;
 }
 
-function valueText(value: unknown): string | null {
+/** A value as it is shown beside what is wrong with it: cut where it is long. */
+export function valueText(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;

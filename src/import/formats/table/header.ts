@@ -1,0 +1,37 @@
+import { recognise } from "./recognise.ts";
+
+/** Columns are found by name, whatever its case and the space around it. One without a name goes by its number. */
+export function columnNames(cells: readonly string[]): string[] {
+  return cells.map((cell, index) => cell.trim().toLowerCase() || `column ${index + 1}`);
+}
+
+/** What is wrong with a header that should have these columns; nothing where all of them are there once. */
+export function headerFault(
+  format: string,
+  wanted: readonly string[],
+  names: readonly string[],
+): string | undefined {
+  const missing = wanted.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const other = recognise(names);
+    if (other !== undefined && other !== format) {
+      return `is no ${format} table: these are the columns of ${other}`;
+    }
+    if (/^\s*[<{[]/.test(names[0] ?? ""))
+      return `is no ${format} table: it begins with ${names[0]?.trim()[0]}`;
+    return `is no ${format} table: it lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}`;
+  }
+  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+  if (twice.length > 0)
+    return `has the column${twice.length > 1 ? "s" : ""} ${twice.join(", ")} twice: remove one`;
+  return undefined;
+}
+
+/** Is it a second header line, of tags of the Humanitarian Exchange Language such as `#date+start`? */
+export function isTagLine(cells: readonly string[]): boolean {
+  return cells.some(isTag) && cells.every((cell) => cell.trim() === "" || isTag(cell));
+}
+
+function isTag(cell: string): boolean {
+  return /^\s*#[a-z]/i.test(cell);
+}
