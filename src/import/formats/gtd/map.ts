@@ -1,0 +1,87 @@
+import type { Change } from "../../change/change.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Fault, Need } from "../../record.ts";
+import type { DataSet } from "../data-set/data-set.ts";
+import { locate } from "../data-set/locate.ts";
+import { mapRow } from "../data-set/map-row.ts";
+import { unsaid } from "../data-set/unsaid.ts";
+import type { Release } from "../format.ts";
+import type { EventEntry } from "../report/event.ts";
+import { attackNameOf, attackOf } from "./attack.ts";
+import { claimsOf } from "./claims.ts";
+import { daysOf } from "./day.ts";
+import { groupsOf } from "./groups.ts";
+import { noteOf } from "./note.ts";
+import { placesOf, pointOf } from "./place.ts";
+import type { GtdRow } from "./row.ts";
+import { targetOf } from "./target.ts";
+import { isKnownWeapon } from "./weapon.ts";
+
+export const gtd: DataSet = {
+  key: "gtd",
+  name: "Global Terrorism Database",
+  url: "https://www.start.umd.edu/gtd/",
+};
+
+/** What a row comes to: an event, its place, the groups, their claims, and GTD's attribution where they made none. */
+export function mapGtdRow(
+  row: GtdRow,
+  release: Release,
+  gazetteer: Gazetteer,
+): { changes: readonly Change[]; needs: readonly Need[]; warnings: readonly Fault[] } {
+  const key = `${gtd.key}:${row.eventid}`;
+  const groups = groupsOf(row);
+  const { key: place, places } = locate(gazetteer, gtd, placesOf(row));
+  const { kind, weapon, isKnown } = attackOf(row);
+  const where = row.city ?? row.provstate ?? row.country_txt;
+  const unknown = { low: null, high: null };
+  const event: EventEntry = {
+    ...unsaid.event,
+    ...daysOf(row),
+    ...pointOf(row),
+    key,
+    title: `${attackNameOf(row)} in ${where}`,
+    summary: row.summary,
+    kind,
+    weapon,
+    place,
+    placeAsWritten: row.location ?? where,
+    target: targetOf(row),
+    deaths: { ...unknown, best: people(row.nkill) },
+    wounded: { ...unknown, best: people(row.nwound) },
+    materialDamage: row.property === null ? "UNKNOWN" : row.property ? "CONFIRMED" : "NONE",
+    note: noteOf(row, groups),
+  };
+  const mapped = mapRow(gtd, release, {
+    title: `GTD event ${row.eventid}`,
+    url: `${gtd.url}search/IncidentSummary.aspx?gtdid=${row.eventid}`,
+    event,
+    factions: groups.map(({ key, name }) => ({ ...unsaid.faction, key, name, kind: "OTHER" })),
+    places,
+    claims: claimsOf(key, groups, row.compclaim),
+    citations: [row.scite1, row.scite2, row.scite3]
+      .filter((citation) => citation !== null)
+      // One text with headline, paper and day in it: it is not taken apart.
+      .map((title) => ({ identity: [title], title, office: null, publishedOn: null })),
+  });
+  return { ...mapped, warnings: warningsOf(row, isKnown) };
+}
+
+/** GTD shares a total out over the attacks that it is of, and so has parts of people. */
+function people(number: number | null): number | null {
+  return number === null ? null : Math.round(number);
+}
+
+function warningsOf(row: GtdRow, isKnownAttack: boolean): Fault[] {
+  const warnings: Fault[] = [];
+  for (const column of ["nkill", "nwound"] as const) {
+    const number = row[column];
+    if (number === null || Number.isInteger(number)) continue;
+    warnings.push({ column, value: String(number), reason: "is a share of a total: rounded" });
+  }
+  const unknown = (column: "attacktype1" | "weaptype1", reason: string) =>
+    warnings.push({ column, value: String(row[column] ?? row[`${column}_txt`]), reason });
+  if (!isKnownAttack) unknown("attacktype1", "is no attack type of GTD's codebook: kept as OTHER");
+  if (!isKnownWeapon(row)) unknown("weaptype1", "is no weapon type of GTD's codebook: left out");
+  return warnings;
+}
