@@ -6,7 +6,7 @@ import { readCountries, readPlaces } from "./formats/geonames/read.ts";
 import { readReference } from "./formats/reference/read.ts";
 import { readReports } from "./formats/report/read.ts";
 import { ImportFailure } from "./import-failure.ts";
-import type { ImportRecord } from "./record.ts";
+import type { ImportRecord, Rejected } from "./record.ts";
 import { runImport } from "./run-import.ts";
 
 /**
@@ -30,8 +30,10 @@ export async function loadSeed(database: Database, report: (line: string) => voi
   const reports = { reports: readReports(files.map((name) => join(folder, name))) };
   // The reports in an import of their own: what is cut off before has none, and the next start loads it all.
   for (const parts of [places, reports]) {
-    const outcome = await runImport(database, inTurn(parts, report));
-    if (outcome.rejected.length > 0) throw new ImportFailure("seed/", outcome.rejected);
+    const rejected: Rejected[] = [];
+    const onRejected = (record: Rejected) => void rejected.push(record);
+    const outcome = await runImport(database, inTurn(parts, report), { onRejected });
+    if (rejected.length > 0) throw new ImportFailure("seed/", rejected);
     report(`${outcome}`);
   }
 }

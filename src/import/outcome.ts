@@ -1,32 +1,28 @@
-import type { Rejected } from "./record.ts";
 import type { Fate } from "./write/fate.ts";
 
 export type Tally = Record<Fate, number>;
 
-/** What came of an import: things counted by label or relationship type, and the records that were not taken in. */
+const none: Tally = { created: 0, updated: 0, unchanged: 0, removed: 0 };
+
+/** What came of an import: things counted by label or relationship type, and how many records were not taken in. */
 export class Outcome {
   readonly tallies = new Map<string, Tally>();
-  readonly rejected: Rejected[] = [];
   /** Records read, rejected ones included. */
   records = 0;
+  /** Records that were not taken in. Which, and why, `onRejected` was told: here they would only fill memory. */
+  rejected = 0;
 
   /** Counts things of one label or type. */
   count(name: string, fate: Fate, howMany: number): void {
-    const tally = this.tallies.get(name) ?? { created: 0, updated: 0, unchanged: 0 };
+    const tally = this.tallies.get(name) ?? { ...none };
     tally[fate] += howMany;
     this.tallies.set(name, tally);
-  }
-
-  /** Counts a record that could not be read. */
-  reject(record: Rejected): void {
-    this.records += 1;
-    this.rejected.push(record);
   }
 
   /** Takes over what came of a part of the import. */
   add(part: Outcome): void {
     this.records += part.records;
-    this.rejected.push(...part.rejected);
+    this.rejected += part.rejected;
     for (const [name, tally] of part.tallies) {
       for (const fate of Object.keys(tally) as Fate[]) this.count(name, fate, tally[fate]);
     }
@@ -34,18 +30,18 @@ export class Outcome {
 
   /** All things together. */
   get total(): Tally {
-    const total: Tally = { created: 0, updated: 0, unchanged: 0 };
+    const total: Tally = { ...none };
     for (const tally of this.tallies.values()) {
       for (const fate of Object.keys(total) as Fate[]) total[fate] += tally[fate];
     }
     return total;
   }
 
-  /** Such as `12 created, 0 updated, 30 unchanged, 1 of 4 records rejected`. */
+  /** Such as `12 created, 0 updated, 30 unchanged, 2 removed, 1 of 4 records rejected`, the last two only where there are any. */
   toString(): string {
-    const { created, updated, unchanged } = this.total;
-    const rejects =
-      this.rejected.length === 0 ? "" : `, ${this.rejected.length} of ${this.records} records rejected`;
-    return `${created} created, ${updated} updated, ${unchanged} unchanged${rejects}`;
+    const { created, updated, unchanged, removed } = this.total;
+    const removals = removed === 0 ? "" : `, ${removed} removed`;
+    const rejects = this.rejected === 0 ? "" : `, ${this.rejected} of ${this.records} records rejected`;
+    return `${created} created, ${updated} updated, ${unchanged} unchanged${removals}${rejects}`;
   }
 }

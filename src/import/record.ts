@@ -22,6 +22,12 @@ export interface Mapped {
   readonly line: number;
   readonly changes: readonly Change[];
   readonly needs: readonly Need[];
+  /**
+   * Key of the Report of which this record is all: what that report said before and this record does not say is taken
+   * back. Whatever the record says of others, such as an article that it cites, that report states. None: the record only
+   * adds, as a row of a gazetteer does.
+   */
+  readonly report?: string;
   /** What is odd about it although it is taken in, such as a toll whose low is above its high. */
   readonly warnings?: readonly Fault[];
   /** Its cells by column, as they were, where it is a row of a table. */

@@ -34,18 +34,19 @@ export async function runImport(
   let batch: Mapped[] = [];
   let changes = 0;
   const reject = async (record: Rejected) => {
-    outcome.reject(record);
+    outcome.rejected += 1;
     await onRejected?.(record);
   };
   const flush = async () => {
     const part = await writeBatch(database, batch);
-    outcome.add(part);
-    for (const record of part.rejected) await onRejected?.(record);
+    outcome.add(part.outcome);
+    for (const record of part.rejected) await reject(record);
     onBatch?.(outcome);
     batch = [];
     changes = 0;
   };
   for await (const record of records) {
+    outcome.records += 1;
     if (record.kind === "rejected") {
       await reject(record);
       continue;

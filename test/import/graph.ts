@@ -2,7 +2,7 @@ import { buildGraphSchema } from "../../schema/build.ts";
 import { schemaStatements } from "../../schema/statements.ts";
 import { parseReport } from "../../src/import/formats/report/read.ts";
 import type { Outcome } from "../../src/import/outcome.ts";
-import type { ImportRecord } from "../../src/import/record.ts";
+import type { ImportRecord, Rejected } from "../../src/import/record.ts";
 import { runImport } from "../../src/import/run-import.ts";
 import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import type { Database } from "../../src/neo4j/database.ts";
@@ -20,12 +20,22 @@ export async function wipe(database: Database): Promise<void> {
   await database.write(({ run }) => run({ text: "MATCH (n) DETACH DELETE n", parameters: {} }));
 }
 
-/** Imports report files, given as objects, by the way that every import takes. */
-export function importReports(database: Database, ...files: object[]): Promise<Outcome> {
-  async function* records(): AsyncGenerator<ImportRecord> {
-    for (const [index, file] of files.entries()) yield parseReport(`${index}.json`, JSON.stringify(file));
-  }
-  return runImport(database, records());
+/** Imports report files, given as objects, by the way that every import takes. Throws when one is rejected. */
+export async function importReports(database: Database, ...files: object[]): Promise<Outcome> {
+  const onRejected = (record: Rejected) => {
+    throw new Error(JSON.stringify(record));
+  };
+  return runImport(database, streamOf(reportRecords(...files)), { onRejected });
+}
+
+/** The records of report files, given as objects and named `0.json`, `1.json`, … */
+export function reportRecords(...files: object[]): ImportRecord[] {
+  return files.map((file, index) => parseReport(`${index}.json`, JSON.stringify(file)));
+}
+
+/** Records as a reader yields them. */
+export async function* streamOf(records: Iterable<ImportRecord>): AsyncGenerator<ImportRecord> {
+  yield* records;
 }
 
 /** Rows of a statement without parameters. */

@@ -10,8 +10,11 @@ import { databaseWith } from "./database.ts";
 export function foundingDatabase(): Promise<Database> {
   return databaseWith("the founding report", async (database) => {
     for (const records of foundingRecords()) {
-      const { rejected } = await runImport(database, records);
-      if (rejected.length > 0) throw new Error(`${JSON.stringify(rejected[0])}`);
+      await runImport(database, records, {
+        onRejected(record) {
+          throw new Error(JSON.stringify(record));
+        },
+      });
     }
   });
 }

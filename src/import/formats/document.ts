@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import type { Change } from "../change/change.ts";
-import type { ImportRecord, Need } from "../record.ts";
+import type { ImportRecord, Mapped } from "../record.ts";
 import { faultsOf } from "./faults.ts";
 
 /** Maps the text of a JSON file that is one record, or says what is wrong with it. */
@@ -8,7 +7,7 @@ export function parseDocument<Document>(
   file: string,
   content: string,
   schema: z.ZodType<Document>,
-  map: (document: Document) => { changes: readonly Change[]; needs: readonly Need[] },
+  map: (document: Document) => Pick<Mapped, "changes" | "needs" | "report">,
 ): ImportRecord {
   const line = 1;
   let json: unknown;

@@ -2,7 +2,7 @@ import type { Database, WriteTransaction } from "../../neo4j/database.ts";
 import { derive } from "../derive/derive.ts";
 import { scopeOf } from "../derive/scope.ts";
 import { Outcome } from "../outcome.ts";
-import type { Mapped } from "../record.ts";
+import type { Mapped, Rejected } from "../record.ts";
 import { type Groups, groupChanges } from "./groups.ts";
 import { lockImports } from "./lock.ts";
 import { Mentions } from "./mentions.ts";
@@ -19,13 +19,14 @@ import { writeSole } from "./write-sole.ts";
  * Writes records in one transaction, all of it or nothing, with what is derived from them. Throws ClaimgraphError when
  * the database does not take it.
  */
-export function writeBatch(database: Database, records: readonly Mapped[]): Promise<Outcome> {
+export function writeBatch(
+  database: Database,
+  records: readonly Mapped[],
+): Promise<{ outcome: Outcome; rejected: readonly Rejected[] }> {
   return database.write(async (transaction) => {
     await lockImports(transaction);
     const outcome = new Outcome();
-    outcome.records = records.length;
     const { kept, rejected } = await rejectUnmet(transaction, records);
-    outcome.rejected.push(...rejected);
     const changes = kept.flatMap((record) => record.changes);
     const touched = new Touched(changes);
     const { nodes, relationships } = groupChanges(changes);
@@ -34,7 +35,7 @@ export function writeBatch(database: Database, records: readonly Mapped[]): Prom
     await writeAllRelationships(transaction, relationships, recorders, outcome);
     await mentions.write(transaction, (node) => recorders.isWritten(node));
     await derive(transaction, await scopeOf(transaction, touched));
-    return outcome;
+    return { outcome, rejected };
   });
 }
 

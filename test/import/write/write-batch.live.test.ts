@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Rejected } from "../../../src/import/record.ts";
 import { runImport } from "../../../src/import/run-import.ts";
 import type { Database } from "../../../src/neo4j/database.ts";
 import { foundingRecords } from "../../seed/founding-records.ts";
 import { digestGraph } from "../digest.ts";
-import { emptyGraph, importReports, query, wipe } from "../graph.ts";
+import { emptyGraph, importReports, query, reportRecords, streamOf, wipe } from "../graph.ts";
 
 let database: Database;
 beforeAll(async () => {
@@ -68,7 +69,7 @@ test("whoever recorded a thing first may change it, another may not", async () =
   await importReports(database, report("second", "2021-01-02", faction("Second")));
   expect(await query(database, shown)).toEqual([["First"]]);
   const again = await importReports(database, report("first", "2021-01-01", faction("Corrected")));
-  expect(again.tallies.get("Faction")).toEqual({ created: 0, updated: 1, unchanged: 0 });
+  expect(again.tallies.get("Faction")).toEqual({ created: 0, updated: 1, unchanged: 0, removed: 0 });
   expect(await query(database, shown)).toEqual([["Corrected"]]);
 });
 
@@ -76,7 +77,7 @@ test("a later version of a report replaces its account of an event", async () =>
   const told = (title: string) => report("r", "2021-01-02", { events: [{ key: "e", title }] });
   await importReports(database, told("before"));
   const { tallies } = await importReports(database, told("after"));
-  expect(tallies.get("REPORTS")).toEqual({ created: 0, updated: 1, unchanged: 0 });
+  expect(tallies.get("REPORTS")).toEqual({ created: 0, updated: 1, unchanged: 0, removed: 0 });
   expect(await query(database, "MATCH (e:Event) RETURN e.title")).toEqual([["after"]]);
 });
 
@@ -119,17 +120,20 @@ test("a place is part of the closest place around it, in whatever order it is to
 });
 
 test("a record that names what is not there is rejected whole, and others stay", async () => {
-  const { rejected, records } = await importReports(
-    database,
+  const rejects: Rejected[] = [];
+  const files = reportRecords(
     report("bad", "2021-01-01", { events: [{ key: "e", targets: ["nobody"] }] }),
     report("good", "2021-01-01", faction("F")),
     report("worse", "2021-01-01", {
       claims: [{ key: "c", stance: "ATTRIBUTION", claimant: { kind: "SOURCE", key: "s" }, events: ["e"] }],
     }),
   );
-  expect(records).toBe(3);
+  const { rejected, records } = await runImport(database, streamOf(files), {
+    onRejected: (record) => void rejects.push(record),
+  });
+  expect([records, rejected]).toEqual([3, 2]);
   const reason = (label: string) => `there is no ${label} with this key, in the graph or in the file`;
-  expect(rejected).toEqual([
+  expect(rejects).toEqual([
     {
       kind: "rejected",
       file: "0.json",

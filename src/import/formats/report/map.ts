@@ -1,6 +1,5 @@
-import type { Change } from "../../change/change.ts";
 import { latestDay } from "../../mapping/known-on.ts";
-import type { Need } from "../../record.ts";
+import type { Mapped } from "../../record.ts";
 import { mapClaim } from "./map-claim.ts";
 import { mapEvent } from "./map-event.ts";
 import { mapFaction, mapPerson, mapPlace, mapSource } from "./map-things.ts";
@@ -8,7 +7,7 @@ import type { ReportFile } from "./report-file.ts";
 import { ReportRecorder } from "./report-recorder.ts";
 
 /** What a report file comes to: what it states, and the things that it names without recording them. */
-export function mapReport(file: ReportFile): { changes: readonly Change[]; needs: readonly Need[] } {
+export function mapReport(file: ReportFile): Pick<Mapped, "changes" | "needs" | "report"> {
   const { key, publisher, ...report } = file.report;
   const knownOn = report.publishedOn ?? latestDay(daysSpokenOf(file));
   const recorder = new ReportRecorder(key, knownOn, publisher);
@@ -33,7 +32,7 @@ export function mapReport(file: ReportFile): { changes: readonly Change[]; needs
   file.claims.forEach((claim, index) => {
     mapClaim(recorder, claim, `claims[${index}]`);
   });
-  return { changes: recorder.changes, needs: recorder.needs };
+  return { changes: recorder.changes, needs: recorder.needs, report: key };
 }
 
 function daysSpokenOf({ events, claims }: ReportFile): (string | null)[] {
