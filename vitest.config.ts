@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     sequence: { sequencer: ByData },
+    // Planning a statement keeps one core busy. A live test's worker has a Neo4j of its own.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -21,8 +23,6 @@ export default defineConfig({
           name: "live",
           include: ["test/**/*.live.test.ts"],
           globalSetup: "test/live/setup.ts",
-          // One Neo4j, and Neo4j Community has one database: files take turns.
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

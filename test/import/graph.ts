@@ -8,7 +8,7 @@ import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { freshDatabase } from "../live/database.ts";
 
-/** The live tests' database, empty, with constraints and indexes. */
+/** The database of this worker, empty, with constraints and indexes. */
 export async function emptyGraph(): Promise<Database> {
   const database = await freshDatabase();
   await applySchema(database, schemaStatements(await buildGraphSchema()));

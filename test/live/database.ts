@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { inject } from "vitest";
 import { buildGraphSchema } from "../../schema/build.ts";
 import { schemaStatements } from "../../schema/statements.ts";
 import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import { openDatabase } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { sharedNeo4j } from "./shared-neo4j.ts";
 
 /**
- * The Neo4j that all live tests share, without data, and with the constraints and indexes of the schema alone. Call it in
- * `beforeAll`, and close the database in `afterAll`; files named `*.live.test.ts` run one after the other.
+ * The Neo4j of this worker, without data, and with the constraints and indexes of the schema alone. Call it in
+ * `beforeAll`, and close the database in `afterAll`: the next file of the worker uses it, too.
  */
 export async function freshDatabase(): Promise<Database> {
-  rmSync(inject("contents"), { force: true });
+  rmSync(sharedNeo4j().contents, { force: true });
   const database = open();
   await database.apply("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
   // Those of the schema stay from file to file: without them Neo4j would have to plan every statement anew.
@@ -32,14 +32,14 @@ export async function freshDatabase(): Promise<Database> {
 }
 
 /**
- * The Neo4j that all live tests share, with what `load` puts into it. Where the file before asked for the same, it is
+ * The Neo4j of this worker, with what `load` puts into it. Where the file before asked for the same, it is
  * there already: so nothing may be written to it.
  */
 export async function databaseWith(
   contents: string,
   load: (database: Database) => Promise<void>,
 ): Promise<Database> {
-  const note = inject("contents");
+  const note = sharedNeo4j().contents;
   if (existsSync(note) && readFileSync(note, "utf8") === contents) return open();
   const database = await freshDatabase();
   await load(database);
@@ -48,5 +48,5 @@ export async function databaseWith(
 }
 
 function open(): Database {
-  return openDatabase({ ...inject("neo4j"), defaultTimeoutMs: 10_000 });
+  return openDatabase({ ...sharedNeo4j(), defaultTimeoutMs: 10_000 });
 }

@@ -4,7 +4,7 @@ import { foundingRecords } from "../seed/founding-records.ts";
 import { databaseWith } from "./database.ts";
 
 /**
- * The Neo4j that all live tests share, with the founding report alone, and the bigger towns of Iraq around it. Nothing may
+ * The Neo4j of this worker, with the founding report alone, and the bigger towns of Iraq around it. Nothing may
  * be written to it.
  */
 export function foundingDatabase(): Promise<Database> {

@@ -6,29 +6,50 @@ import type { Connection } from "../../src/neo4j/connect.ts";
 import { provideJars } from "../../src/neo4j/embedded/jars.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
 import { startEmbedded } from "../../src/neo4j/embedded/start.ts";
+import { javaFlags } from "./java-flags.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The Neo4j that all live tests share. */
-    neo4j: Connection;
+    /** The Neo4js that live tests share: as many as files run side by side. */
+    neo4js: readonly SharedNeo4j[];
     /** Folder with Neo4j's jars, for tests that start one of their own. */
     library: string;
-    /** File that says what is in the shared Neo4j. */
-    contents: string;
   }
 }
 
-/** Starts the one Neo4j of a test run, in a temporary folder; returns how to end it. */
+/** A Neo4j that the files of one worker use one after the other. */
+export interface SharedNeo4j extends Connection {
+  /** File that says what is in it. */
+  readonly contents: string;
+}
+
+/** Starts the Neo4js of a test run, in temporary folders; returns how to end them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const report = (line: string) => project.vitest.logger.log(line);
   const library = await provideJars(".claimgraph", report);
-  const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
-  const neo4j = await startEmbedded({ folder, library, java: await findJava(process.env), report });
-  project.provide("neo4j", neo4j.connection);
+  const java = await findJava(process.env);
+  const started = await Promise.all(
+    Array.from({ length: howMany(project) }, async () => {
+      const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
+      return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags }) };
+    }),
+  );
+  project.provide(
+    "neo4js",
+    started.map(({ folder, neo4j }) => ({ ...neo4j.connection, contents: join(folder, "contents") })),
+  );
   project.provide("library", library);
-  project.provide("contents", join(folder, "contents"));
   return async () => {
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all(
+      started.map(async ({ folder, neo4j }) => {
+        await neo4j.stop();
+        await rm(folder, { recursive: true, force: true });
+      }),
+    );
   };
+}
+
+function howMany({ config, vitest }: TestProject): number {
+  const files = vitest.state.getPaths().filter((path) => path.endsWith(".live.test.ts"));
+  return Math.min(config.maxWorkers, files.length);
 }

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import { openDatabase } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { freshDatabase } from "../live/database.ts";
+import { sharedNeo4j } from "../live/shared-neo4j.ts";
 
 let database: Database;
 
@@ -70,7 +71,7 @@ test("a read past its time limit fails with TIMEOUT and runs no longer in Neo4j"
     text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 10000000000)' RETURN count(*)",
     parameters: {},
   };
-  const failure = database.read(endless, { timeoutMs: 500 }).catch((error: unknown) => error);
+  const failure = database.read(endless, { timeoutMs: 2_000 }).catch((error: unknown) => error);
   await expect.poll(async () => (await database.read(running))[0]).toEqual([1]);
   expect(await failure).toMatchObject({ code: "TIMEOUT" });
   await expect.poll(async () => (await database.read(running))[0]).toEqual([0]);
@@ -99,7 +100,7 @@ test("constraints and indexes are applied once and can be used at once", async (
 });
 
 test("a cluster's address works too, and each read sees the write before it", async () => {
-  const { uri, ...login } = inject("neo4j");
+  const { uri, ...login } = sharedNeo4j();
   const routed = openDatabase({ ...login, uri: uri.replace("bolt:", "neo4j:"), defaultTimeoutMs: 5_000 });
   onTestFinished(() => routed.close());
   for (const n of [1n, 2n, 3n]) {

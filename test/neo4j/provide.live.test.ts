@@ -1,7 +1,8 @@
 import { pino } from "pino";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Connection } from "../../src/neo4j/connect.ts";
 import { provideDatabase } from "../../src/neo4j/provide.ts";
+import { sharedNeo4j } from "../live/shared-neo4j.ts";
 
 function provide(neo4j: Connection) {
   const logger = pino({ enabled: false });
@@ -9,13 +10,13 @@ function provide(neo4j: Connection) {
 }
 
 test("a Neo4j that is asked for is used as it is", async () => {
-  const { database, close } = await provide(inject("neo4j"));
+  const { database, close } = await provide(sharedNeo4j());
   expect(await database.read({ text: "RETURN 1", parameters: {} })).toEqual([[1]]);
   await close();
 });
 
 test("a password that is wrong is told at the start, with what to check", async () => {
-  await expect(provide({ ...inject("neo4j"), password: "wrong" })).rejects.toMatchObject({
+  await expect(provide({ ...sharedNeo4j(), password: "wrong" })).rejects.toMatchObject({
     name: "StartFailure",
     message: expect.stringMatching(/does not let us in: .*authentication failure/),
     remedy: expect.stringContaining("NEO4J_PASSWORD"),
@@ -24,7 +25,7 @@ test("a password that is wrong is told at the start, with what to check", async 
 
 test("so is a server that is not there, soon", async () => {
   const started = performance.now();
-  await expect(provide({ ...inject("neo4j"), uri: "bolt://127.0.0.1:9" })).rejects.toMatchObject({
+  await expect(provide({ ...sharedNeo4j(), uri: "bolt://127.0.0.1:9" })).rejects.toMatchObject({
     message: expect.stringContaining("bolt://127.0.0.1:9"),
   });
   expect(performance.now() - started).toBeLessThan(4_000);

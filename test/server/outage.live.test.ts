@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openDatabase } from "../../src/neo4j/connect.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start.ts";
+import { javaFlags } from "../live/java-flags.ts";
 import { type Served, serve } from "./serve.ts";
 
 let folder: string;
@@ -15,7 +16,13 @@ let served: Served;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "claimgraph-outage-"));
   const java = await findJava(process.env);
-  neo4j = await startEmbedded({ folder, library: inject("library"), java, report: () => undefined });
+  neo4j = await startEmbedded({
+    folder,
+    library: inject("library"),
+    java,
+    javaFlags,
+    report: () => undefined,
+  });
   await write("CREATE (:Faction {key: 'kept', name: 'Kept', kind: 'OTHER'})");
   served = await serve({ neo4j: neo4j.connection });
 });

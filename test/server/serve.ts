@@ -1,8 +1,8 @@
 import { pino } from "pino";
-import { inject } from "vitest";
 import { type Config, readConfig } from "../../src/config.ts";
 import { type Connection, openDatabase } from "../../src/neo4j/connect.ts";
 import { startServer } from "../../src/server/start.ts";
+import { sharedNeo4j } from "../live/shared-neo4j.ts";
 
 /** A server as `npm start` would run it, on a free port and on a real Neo4j. */
 export interface Served {
@@ -20,11 +20,11 @@ export interface Served {
 interface ServeOptions {
   /** What differs from the configuration of an empty environment. */
   readonly config?: Partial<Config>;
-  /** Default: the Neo4j that all live tests share. */
+  /** Default: the one that the files of this worker share. */
   readonly neo4j?: Connection;
 }
 
-export async function serve({ config = {}, neo4j = inject("neo4j") }: ServeOptions = {}): Promise<Served> {
+export async function serve({ config = {}, neo4j = sharedNeo4j() }: ServeOptions = {}): Promise<Served> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: "debug" }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const full = { ...readConfig({}), port: 0, ...config };

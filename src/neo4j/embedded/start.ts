@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   /** Folder with Neo4j's jars. */
   readonly library: string;
   readonly java: Java;
+  /** For the command line of Java. */
+  readonly javaFlags?: readonly string[];
   /** Gets one line about each thing worth knowing, also later when the child is started again. */
   readonly report: (line: string) => void;
 }
@@ -45,7 +47,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   }
   const home = homeAt(resolve(options.folder));
   const library = resolve(options.library);
-  const { java, report } = options;
+  const { java, report, javaFlags = [] } = options;
   await createFolders(home);
   const unlock = lockFolder(home.lockFile);
   try {
@@ -57,7 +59,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
       administer(java, library, home.folder, argumentFile),
     );
     const archive = classArchive(library, java, home);
-    const start = () => startChild({ java: java.command, library, home, memory, flags: archive.flags });
+    const flags = [...archive.flags, ...javaFlags];
+    const start = () => startChild({ java: java.command, library, home, memory, flags });
     const connection = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password };
     const first = start();
     try {
@@ -87,7 +90,8 @@ async function administer(java: Java, library: string, folder: string, argumentF
   try {
     await promisify(execFile)(
       java.command,
-      ["-cp", join(library, "*"), "org.neo4j.cli.AdminTool", `@${argumentFile}`],
+      // A program of a second, which Java's optimizing compiler would only delay.
+      ["-XX:TieredStopAtLevel=1", "-cp", join(library, "*"), "org.neo4j.cli.AdminTool", `@${argumentFile}`],
       { env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, "conf") } },
     );
   } catch (error) {

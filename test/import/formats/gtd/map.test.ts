@@ -284,7 +284,9 @@ test("what has no field of its own is in the note", () => {
     motive: "Unknown",
     addnotes: "Sources disagree.",
   };
-  expect(account(cells).note).toMatchInlineSnapshot(`"Date: January 19-20, 2021. It did not succeed. GTD doubts that it is terrorism: Insurgency/Guerilla Action. Weapons: A roadside bomb was used. Part of Saraya Qassim al-Jabbarin: A cell. Perpetrators among the dead: 1. Damage: Minor (likely < $1 million), A lorry was damaged. Hostages were taken. Hostages: 2. GTD's notes: Sources disagree. Attacks that GTD relates it to: gtd:202101200002."`);
+  expect(account(cells).note).toMatchInlineSnapshot(
+    `"Date: January 19-20, 2021. It did not succeed. GTD doubts that it is terrorism: Insurgency/Guerilla Action. Weapons: A roadside bomb was used. Part of Saraya Qassim al-Jabbarin: A cell. Perpetrators among the dead: 1. Damage: Minor (likely < $1 million), A lorry was damaged. Hostages were taken. Hostages: 2. GTD's notes: Sources disagree. Attacks that GTD relates it to: gtd:202101200002."`,
+  );
 });
 
 test("what is wrong with a row is said of each cell", () => {
