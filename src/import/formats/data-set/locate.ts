@@ -18,6 +18,8 @@ export interface NamedPlace {
   readonly point: Point | null;
   /** What it is near, if that is all that the row says. */
   readonly near?: Point;
+  /** Of a country, its ISO 3166-1 alpha-2 code, if the row gives one: it goes before the name. */
+  readonly countryCode?: string | null;
 }
 
 /** The closest of the places that a row names, and those of them that are the data set's own. */
@@ -44,7 +46,7 @@ export function locate(gazetteer: Gazetteer, dataSet: DataSet, named: readonly N
   for (const it of named) {
     path = `${path}:${slug(it.name)}`;
     const found = find(gazetteer, it, countryCode);
-    if (it.kind === "COUNTRY") countryCode = found?.countryCode ?? null;
+    if (it.kind === "COUNTRY") countryCode = found?.countryCode ?? it.countryCode ?? null;
     if (!found) {
       const location = it.point;
       const locatedBy = location && dataSet.key;
@@ -67,9 +69,10 @@ export function locate(gazetteer: Gazetteer, dataSet: DataSet, named: readonly N
 
 function find(
   gazetteer: Gazetteer,
-  { name, kind, point, near }: NamedPlace,
+  { name, kind, point, near, countryCode: ownCode = null }: NamedPlace,
   countryCode: string | null,
 ): GazetteerPlace | undefined {
+  if (kind === "COUNTRY" && ownCode !== null) return gazetteer.at(ownCode.toLowerCase());
   const isArea = areas.includes(kind);
   const fits = gazetteer.named(name).filter((place) => {
     if (isArea ? place.kind !== kind : areas.includes(place.kind)) return false;

@@ -1,0 +1,39 @@
+import { kindsNamed } from "../../../schema/name/feature-words.ts";
+import { type NameKeys, nameKeys } from "../../../schema/name/keys.ts";
+import { agreeingVowels } from "../../../schema/name/skeleton.ts";
+
+/** A name of a thing, by its keys. */
+interface Entry<Thing> {
+  readonly folded: string;
+  readonly sound: string;
+  readonly vowels: string;
+  readonly thing: Thing;
+}
+
+/** Finds things by name as queries do: as it is written, else as it sounds, else by its consonants. */
+export class NameIndex<Thing extends { readonly kind: string }> {
+  readonly #bySkeleton = new Map<string, Entry<Thing>[]>();
+
+  /** Adds a name of a thing. */
+  add({ skeleton, folded, sound, vowels }: NameKeys, thing: Thing): void {
+    const entries = this.#bySkeleton.get(skeleton);
+    const entry = { folded, sound, vowels, thing };
+    if (entries) entries.push(entry);
+    else this.#bySkeleton.set(skeleton, [entry]);
+  }
+
+  /** The things whose names come closest to this one; none where no name is like it. */
+  find(name: string): readonly Thing[] {
+    const { folded, sound, skeleton, vowels } = nameKeys(name);
+    const agreeing = new RegExp(`^${agreeingVowels(vowels)}$`);
+    const kinds = kindsNamed(sound);
+    const closest: Set<Thing>[] = [new Set(), new Set(), new Set(), new Set()];
+    for (const entry of this.#bySkeleton.get(skeleton) ?? []) {
+      if (!agreeing.test(entry.vowels)) continue;
+      const isOfKind = kinds.length === 0 || kinds.includes(entry.thing.kind);
+      const closeness = entry.folded === folded ? 0 : entry.sound === sound ? 1 : isOfKind ? 2 : 3;
+      closest[closeness]?.add(entry.thing);
+    }
+    return [...(closest.find(({ size }) => size > 0) ?? [])];
+  }
+}
