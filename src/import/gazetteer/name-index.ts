@@ -1,6 +1,7 @@
 import { kindsNamed } from "../../../schema/name/feature-words.ts";
-import { type NameKeys, nameKeys } from "../../../schema/name/keys.ts";
+import type { NameKeys } from "../../../schema/name/keys.ts";
 import { agreeingVowels } from "../../../schema/name/skeleton.ts";
+import { knownKeys } from "../mapping/name-keys.ts";
 
 /** A name of a thing, by its keys. */
 interface Entry<Thing> {
@@ -24,7 +25,7 @@ export class NameIndex<Thing extends { readonly kind: string }> {
 
   /** The things whose names come closest to this one; none where no name is like it. */
   find(name: string): readonly Thing[] {
-    const { folded, sound, skeleton, vowels } = nameKeys(name);
+    const { folded, sound, skeleton, vowels } = knownKeys(name);
     const agreeing = new RegExp(`^${agreeingVowels(vowels)}$`);
     const kinds = kindsNamed(sound);
     const closest: Set<Thing>[] = [new Set(), new Set(), new Set(), new Set()];

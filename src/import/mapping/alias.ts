@@ -1,6 +1,6 @@
-import { nameKeys } from "../../../schema/name/keys.ts";
 import type { Reference } from "../change/change.ts";
 import type { Recorder } from "../change/recorder.ts";
+import { knownKeys } from "./name-keys.ts";
 
 /** A name of a thing, as one source gives it. */
 export interface Name {
@@ -19,7 +19,7 @@ export function recordAlias(
   givenBy: Reference<"Source">,
 ): void {
   const key = `${owner.label}:${owner.key}:${name}`;
-  const alias = recorder.node("Alias", key, { name, ...nameKeys(name), kind, language });
+  const alias = recorder.node("Alias", key, { name, ...knownKeys(name), kind, language });
   recorder.state(alias, "ALIAS_OF", owner, {});
   recorder.give(alias, "GIVEN_BY", givenBy);
 }

@@ -16,7 +16,8 @@ const table: TableFormat<GedRow, { readonly release: Release; readonly gazetteer
 /** The Georeferenced Event Dataset of the Uppsala Conflict Data Program, as CSV. */
 export const ucdpGed: Format = {
   name: ucdp.key,
-  description: "Events of UCDP GED, the Georeferenced Event Dataset of the Uppsala Conflict Data Program (CSV)",
+  description:
+    "Events of UCDP GED, the Georeferenced Event Dataset of the Uppsala Conflict Data Program (CSV)",
   async *read(input, release, gazetteer) {
     yield { kind: "mapped", file: input.file, line: 1, changes: mapDataSet(ucdp), needs: [] };
     yield* readTable(input, table, { release, gazetteer });

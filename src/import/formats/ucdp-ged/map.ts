@@ -113,10 +113,14 @@ function noteOf(row: GedRow, { rest }: Cited, warnings: readonly Fault[]): strin
   const lines = [
     known.length > 0 ? `Deaths by side: ${known.join(", ")}.` : null,
     ...warnings.map(({ reason }) => `The toll ${reason}.`),
-    row.where_description && `Where: ${row.where_description}.`,
-    row.source_original && `Said by: ${row.source_original}.`,
-    rest && `Sources: ${rest}.`,
-    row.code_status && row.code_status !== "Clear" && `Status of the coding: ${row.code_status}.`,
+    row.where_description && `Where: ${sentence(row.where_description)}`,
+    row.source_original && `Said by: ${sentence(row.source_original)}`,
+    rest && `Sources: ${sentence(rest)}`,
+    row.code_status && row.code_status !== "Clear" && `Status of the coding: ${sentence(row.code_status)}`,
   ].filter(Boolean);
   return lines.join("\n") || null;
+}
+
+function sentence(text: string): string {
+  return text.replace(/\.*$/, ".");
 }

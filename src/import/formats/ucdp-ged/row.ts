@@ -17,6 +17,10 @@ function code<Code extends number>(most: Code) {
   return text.regex(written, `is no code of the codebook: 1 to ${most}`).transform(Number);
 }
 
+/** Names with single spaces: some files have two in them. */
+const name = text.transform(singleSpaces);
+const maybeName = maybeText.transform((text) => text && singleSpaces(text));
+
 /** A number of people; null where it is empty or GED's -1: not known. */
 const count = maybeInteger
   .refine((number) => number === null || number >= -1, "is below 0")
@@ -36,10 +40,10 @@ export const gedRow = z
     id,
     type_of_violence: code(3),
     side_a_new_id: id,
-    side_a: text,
+    side_a: name,
     gwnoa: maybeText,
     side_b_new_id: id,
-    side_b: text,
+    side_b: name,
     gwnob: maybeText,
     code_status: maybeText,
     source_article: maybeText,
@@ -48,13 +52,13 @@ export const gedRow = z
     source_headline: maybeText,
     source_original: maybeText,
     where_prec: code(7),
-    where_coordinates: maybeText,
+    where_coordinates: maybeName,
     where_description: maybeText,
-    adm_1: maybeText,
-    adm_2: maybeText,
+    adm_1: maybeName,
+    adm_2: maybeName,
     latitude: maybeDegrees(90),
     longitude: maybeDegrees(180),
-    country: text,
+    country: name,
     country_id: maybeId,
     event_clarity: code(2),
     date_prec: code(5),
@@ -97,3 +101,7 @@ export const gedColumns = [
   "best",
   "high",
 ] as const satisfies readonly (keyof GedRow)[];
+
+function singleSpaces(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
