@@ -136,7 +136,9 @@ export class ClaimFilter {
   ])
   faction?: object;
 
-  @RollUp("Does `faction` hold, too, where a claim holds a facade or part of such a faction responsible?")
+  @RollUp(
+    "Does `faction` hold, too, where a claim holds a facade or part of such a faction responsible, or one that is the same?",
+  )
   rollUp?: boolean;
 
   @Reaches(() => PersonFilter, named, "It names a person like this.")

@@ -15,6 +15,7 @@ import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
 import { PersonRelation } from "./person.ts";
 import { downToParts } from "./roll-up.ts";
+import { sameAsConnection, sameAsDescription, toSame } from "./same-as.ts";
 import { DateScalar } from "./scalars.ts";
 
 export const FactionKind = enumType(
@@ -90,6 +91,9 @@ export class Faction extends GraphNode {
   })
   affiliations!: object;
 
+  @Connects(() => FactionSameAsConnection, toSame, { description: sameAsDescription })
+  sameAs!: object;
+
   @Extreme(() => DateScalar, "min", heldResponsibleEvents, "startedOn", {
     description: "Day of the earliest event that a claim holds it responsible for.",
   })
@@ -138,3 +142,4 @@ export const FactionConnection = connectionOf("Faction", () => Faction, {
   where: () => FactionFilter,
   orderBy: () => FactionOrder,
 });
+const FactionSameAsConnection = sameAsConnection("Faction", () => Faction);

@@ -7,13 +7,14 @@ import { type Connection, connectionOf, edgeOf } from "./page/connection.ts";
 import { upToParents } from "./roll-up.ts";
 
 @ObjectType({
-  description: "That a claim holds a faction responsible, by its own name or by that of a facade or part.",
+  description:
+    "That a claim holds a faction responsible, by its own name or by that of a facade or part, or of the same faction elsewhere.",
 })
 @Extensions({ graph: { element: "relationship" } })
 class HeldResponsibleEdge extends edgeOf(() => Claim) {
   @Via(() => Faction, [out("HOLDS_RESPONSIBLE"), upToParents], {
     description:
-      "By which affiliations: from the faction that the claim names, over those that it is a facade or part of, to this one. The shortest way; this one alone, where the claim names it.",
+      "By which affiliations: from the faction that the claim names, over those that it is a facade or part of or the same as, to this one. The shortest way; this one alone, where the claim names it.",
   })
   via!: Faction[];
 }
@@ -33,7 +34,8 @@ function rolledUp(page: Connection): Connection {
     @Field(() => Boolean, {
       nullable: true,
       defaultValue: false,
-      description: "Count what its facades and parts are held responsible for, too?",
+      description:
+        "Count what its facades and parts, and records of the same faction, are held responsible for, too?",
     })
     rollUp?: boolean;
   }

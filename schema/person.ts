@@ -10,6 +10,7 @@ import { MembershipConnection } from "./membership.ts";
 import { Alias } from "./name/alias.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
+import { sameAsConnection, sameAsDescription, toSame } from "./same-as.ts";
 
 @Noun({
   label: "Person",
@@ -35,6 +36,9 @@ export class Person extends GraphNode {
     description: "Factions that the person belongs to; the edge says in which role.",
   })
   memberships!: object;
+
+  @Connects(() => PersonSameAsConnection, toSame, { description: sameAsDescription })
+  sameAs!: object;
 
   @Connects(() => EventConnection, [out("INVOLVED_IN")], {
     description: "Events that the person was part of or hit by.",
@@ -67,3 +71,4 @@ export const PersonConnection = connectionOf("Person", () => Person, {
   where: () => PersonFilter,
   orderBy: () => PersonOrder,
 });
+const PersonSameAsConnection = sameAsConnection("Person", () => Person);

@@ -11,6 +11,7 @@ import { eventsNearConnection } from "./nearby.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
 import { Point } from "./point.ts";
+import { sameAsConnection, sameAsDescription, toSame } from "./same-as.ts";
 
 export const PlaceKind = enumType(
   "PlaceKind",
@@ -92,6 +93,9 @@ export class Place extends GraphNode {
     },
   )
   eventsNear!: object;
+
+  @Connects(() => PlaceSameAsConnection, toSame, { description: sameAsDescription })
+  sameAs!: object;
 }
 
 @Filter("Which places.")
@@ -131,3 +135,4 @@ export const PlaceConnection = connectionOf("Place", () => Place, {
   where: () => PlaceFilter,
   orderBy: () => PlaceOrder,
 });
+const PlaceSameAsConnection = sameAsConnection("Place", () => Place);

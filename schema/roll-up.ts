@@ -1,12 +1,15 @@
 import type { Hop } from "./graph/mapping.ts";
 
-/** From a faction up to itself and every faction that it is said to be a facade or a part of, however far. */
+/**
+ * From a faction up to itself, every faction that it is said to be a facade or a part of, and every record that was
+ * decided to be the same, however far and in any order.
+ */
 export const upToParents: Hop = {
-  type: "AFFILIATED_WITH",
+  type: ["AFFILIATED_WITH", "SAME_AS"],
   direction: "OUT",
   repeat: [0, 6],
-  each: ["FACADE_OF", "PART_OF"],
+  each: ["FACADE_OF", "PART_OF", "SAME_AS"],
 };
 
-/** From a faction down to itself and every faction that is said to be a facade or a part of it, however far. */
+/** The same way, from a faction down to its facades and parts. */
 export const downToParts: Hop = { ...upToParents, direction: "IN" };

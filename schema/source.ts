@@ -11,6 +11,7 @@ import { Alias } from "./name/alias.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
 import { ReportConnection } from "./report.ts";
+import { sameAsConnection, sameAsDescription, toSame } from "./same-as.ts";
 import { UrlScalar } from "./scalars.ts";
 
 export const SourceKind = enumType("SourceKind", "What sort of source it is.", {
@@ -64,6 +65,9 @@ export class Source extends GraphNode {
   })
   linkedTo!: object;
 
+  @Connects(() => SourceSameAsConnection, toSame, { description: sameAsDescription })
+  sameAs!: object;
+
   @Connects(() => ClaimConnection, [out("RELAYED")], { description: "Claims that it passed on for others." })
   relays!: object;
 
@@ -98,3 +102,4 @@ export const SourceConnection = connectionOf("Source", () => Source, {
   where: () => SourceFilter,
   orderBy: () => SourceOrder,
 });
+const SourceSameAsConnection = sameAsConnection("Source", () => Source);

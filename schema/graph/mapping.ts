@@ -10,7 +10,7 @@ export interface Hop {
   readonly repeat?: readonly [least: number, most: number];
   /** Values that the relationship's own properties must have. */
   readonly having?: Readonly<Record<string, boolean | string>>;
-  /** For a step taken again and again: values of `kind`, of which each of its relationships must have one. */
+  /** For a step taken again and again: what each of its relationships must be, by its `kind`, or by its type if it has none. */
   readonly each?: readonly string[];
 }
 

@@ -2,15 +2,19 @@
 export interface Relationship {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** STATED: a report says so; it holds `reports` (keys) and `knownOn`. GIVEN: part of a node's own record. DERIVED: computed from statements. */
-  readonly basis: "STATED" | "GIVEN" | "DERIVED";
+  /**
+   * STATED: a report says so; it holds `reports` (keys) and `knownOn`. GIVEN: part of a node's own record. DERIVED: computed
+   * from statements. DECIDED: somebody who works with the graph found so, and says on what ground.
+   */
+  readonly basis: "STATED" | "GIVEN" | "DERIVED" | "DECIDED";
 }
 
 const actors = ["Faction", "Person", "Source"];
+const named = ["Faction", "Person", "Place", "Source"];
 
 /** Every type of relationship in the graph. Where a type has one label at an end, a pattern need not test it. */
 export const relationships = {
-  ALIAS_OF: { from: ["Alias"], to: ["Faction", "Person", "Place", "Source"], basis: "STATED" },
+  ALIAS_OF: { from: ["Alias"], to: named, basis: "STATED" },
   GIVEN_BY: { from: ["Alias"], to: ["Source"], basis: "GIVEN" },
   MADE: { from: actors, to: ["Claim"], basis: "GIVEN" },
   HOLDS_RESPONSIBLE: { from: ["Claim"], to: ["Faction", "Person"], basis: "GIVEN" },
@@ -32,6 +36,7 @@ export const relationships = {
   AT: { from: ["Event"], to: ["Place"], basis: "DERIVED" },
   NEAR: { from: ["Event"], to: ["Place"], basis: "DERIVED" },
   HELD_RESPONSIBLE_FOR: { from: ["Faction"], to: ["Event"], basis: "DERIVED" },
+  SAME_AS: { from: named, to: named, basis: "DECIDED" },
 } as const satisfies Record<string, Relationship>;
 
 export type RelationshipType = keyof typeof relationships;

@@ -20,7 +20,7 @@ export function groupArguments(page: Class, grouping: object): Class {
       nullable: true,
       defaultValue: false,
       description:
-        "For FACTION: does what a facade or part is held responsible for count for the factions behind it, too?",
+        "For FACTION: does what a facade or part, or a record of the same faction, is held responsible for count for the factions behind it, too?",
     })
     rollUp?: boolean;
   }

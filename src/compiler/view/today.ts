@@ -30,5 +30,9 @@ export function ofKinds({ hop, relationships }: Step): Cypher.Predicate | undefi
   if (!relationships || !hop.each) return undefined;
   const each = new Cypher.Relationship();
   const kinds = new Cypher.List(hop.each.map((kind) => new Cypher.Literal(kind)));
-  return Cypher.all(each, relationships, Cypher.in(each.property("kind"), kinds));
+  return Cypher.all(
+    each,
+    relationships,
+    Cypher.in(Cypher.coalesce(each.property("kind"), Cypher.type(each)), kinds),
+  );
 }

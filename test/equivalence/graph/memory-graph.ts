@@ -75,7 +75,7 @@ export class MemoryGraph {
       const fits =
         relationship[near] === node &&
         types.includes(relationship.type) &&
-        (!each || each.includes(String(relationship.properties.kind))) &&
+        (!each || each.includes(String(relationship.properties.kind ?? relationship.type))) &&
         Object.entries(having).every(([name, value]) => relationship.properties[name] === value);
       return fits ? [{ node: relationship[far], relationship }] : [];
     });
