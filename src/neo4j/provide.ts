@@ -5,6 +5,7 @@ import { type Connection, openDatabase } from "./connect.ts";
 import type { Database } from "./database.ts";
 import { provideJars } from "./embedded/jars.ts";
 import { findJava } from "./embedded/java.ts";
+import { borrowRunning, untilGivenBack } from "./embedded/running.ts";
 import { startEmbedded } from "./embedded/start.ts";
 
 export interface ProvideOptions {
@@ -16,6 +17,8 @@ export interface ProvideOptions {
   readonly logger: Logger;
   /** Gets one line about each step that takes long. */
   readonly report: (line: string) => void;
+  /** Whether a Neo4j of our own may be one that another process of ours runs on that folder, and be used by others. */
+  readonly shared?: boolean;
 }
 
 /** A database that answers, and how to let go of it with all that was started for it. */
@@ -26,7 +29,22 @@ export interface ProvidedDatabase {
 
 /** Connects to the Neo4j that is asked for, or starts one. Throws StartFailure when neither is possible. */
 export async function provideDatabase(options: ProvideOptions): Promise<ProvidedDatabase> {
-  return options.neo4j ? connect(options.neo4j, options) : embed(options);
+  if (options.neo4j) return connect(options.neo4j, options);
+  return (options.shared && (await borrow(options))) || embed(options);
+}
+
+async function borrow({ home, report, ...options }: ProvideOptions): Promise<ProvidedDatabase | undefined> {
+  const running = await borrowRunning(folderIn(home));
+  if (running === undefined) return undefined;
+  report(`Using the Neo4j of the Claimgraph that runs here, as process ${running.owner}.`);
+  const database = open(running.connection, options);
+  return {
+    database,
+    async close() {
+      await database.close();
+      running.giveBack();
+    },
+  };
 }
 
 async function connect(neo4j: Connection, options: ProvideOptions): Promise<ProvidedDatabase> {
@@ -45,19 +63,24 @@ async function connect(neo4j: Connection, options: ProvideOptions): Promise<Prov
   return { database, close };
 }
 
-async function embed({ home, report, ...options }: ProvideOptions): Promise<ProvidedDatabase> {
+async function embed({ home, report, shared, ...options }: ProvideOptions): Promise<ProvidedDatabase> {
   const java = await findJava(process.env);
   const library = await provideJars(home, report);
   report("Starting Neo4j ...");
-  const neo4j = await startEmbedded({ folder: join(home, "neo4j"), library, java, report });
+  const neo4j = await startEmbedded({ folder: folderIn(home), library, java, report });
   const database = open(neo4j.connection, options);
   return {
     database,
     async close() {
       await database.close();
+      if (shared) await untilGivenBack(folderIn(home), report);
       await neo4j.stop();
     },
   };
+}
+
+function folderIn(home: string): string {
+  return join(home, "neo4j");
 }
 
 function open(connection: Connection, options: Pick<ProvideOptions, "queryTimeoutMs" | "logger">): Database {

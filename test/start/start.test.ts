@@ -13,7 +13,9 @@ let clone: string;
 
 beforeEach(async () => {
   clone = await mkdtemp(join(tmpdir(), "claimgraph-start-"));
-  await cp("src/start.mjs", join(clone, "src/start.mjs"), { recursive: true });
+  for (const file of ["src/start.mjs", "src/claimgraph.mjs", "src/build.mjs"]) {
+    await cp(file, join(clone, file), { recursive: true });
+  }
   await write("package.json", { type: "module" });
   await write("package-lock.json", lock);
   await write("tsconfig.json", {});

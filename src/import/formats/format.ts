@@ -16,6 +16,8 @@ export interface Format {
   readonly name: string;
   /** What it is, in a line. */
   readonly description: string;
+  /** Files of it are no releases of a data set; they are taken in together, as one may name what another records. */
+  readonly together?: boolean;
   /** Yields the records of a file, in its order. Throws UnreadableFile when it is not of this format. */
   read(input: Input, release: Release, gazetteer: Gazetteer): AsyncIterable<ImportRecord>;
 }

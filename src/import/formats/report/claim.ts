@@ -11,29 +11,34 @@ const holding: readonly string[] = [Stance.RESPONSIBILITY, Stance.ATTRIBUTION];
 /** A statement on who is behind one or several events. */
 export const claim = z
   .strictObject({
-    key,
-    stance: z.enum(Stance),
-    /** Who makes it. A channel that only passes it on is `relayedBy`. */
-    claimant: z.strictObject({ kind: z.enum(["FACTION", "PERSON", "SOURCE"]), key }),
-    /** Keys of those whom it holds responsible or, for a denial of PERPETRATOR, clears. */
-    factions: list(key),
-    people: list(key),
-    denies: list(z.enum(DenialOf)),
-    claimedOn: maybe(day),
-    datePrecision: maybe(z.enum(DatePrecision)),
-    summary: maybe(text),
-    /** Keys of the events that it is about: one statement may cover several. */
-    events: list(key),
-    /** Key of the channel that passed it on. */
-    relayedBy: maybe(key),
+    key: key.describe("Stable key. Reports of one statement name it by one key."),
+    stance: z.enum(Stance).describe("What it does."),
+    claimant: z
+      .strictObject({
+        kind: z.enum(["FACTION", "PERSON", "SOURCE"]).describe("What the claimant is."),
+        key: key.describe("Its key."),
+      })
+      .describe("Who makes it. A channel that only passes it on is `relayedBy`."),
+    factions: list(key).describe(
+      "Keys of the factions that it holds responsible or, for a denial of PERPETRATOR, clears.",
+    ),
+    people: list(key).describe("Keys of the people that it holds responsible or clears."),
+    denies: list(z.enum(DenialOf)).describe("What a DENIAL denies."),
+    claimedOn: maybe(day).describe("Day on which it was made, as YYYY-MM-DD."),
+    datePrecision: maybe(z.enum(DatePrecision)).describe("How exactly that day is known; needed with one."),
+    summary: maybe(text).describe("What it says, in your own words."),
+    events: list(key).describe("Keys of the events that it is about: one statement may cover several."),
+    relayedBy: maybe(key).describe("Key of the channel that passed it on."),
     assessment: maybe(
       z.strictObject({
-        reliability: z.enum(Reliability),
-        credibility: z.enum(Credibility),
-        likelihood: maybe(z.enum(Likelihood)),
-        note: maybe(text),
+        reliability: z.enum(Reliability).describe("How far its source can be relied on (Admiralty code)."),
+        credibility: z.enum(Credibility).describe("How far it can be believed (Admiralty code)."),
+        likelihood: maybe(z.enum(Likelihood)).describe(
+          "How likely it is, in words of estimative probability.",
+        ),
+        note: maybe(text).describe("Why."),
       }),
-    ),
+    ).describe("Somebody's judgement of it."),
   })
   .superRefine((it, context) => {
     const fault = (path: string, message: string) =>

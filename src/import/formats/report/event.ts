@@ -3,37 +3,46 @@ import "reflect-metadata";
 import { z } from "zod";
 import { Damage, EventKind, InvolvementRole, Weapon } from "../../../../schema/event-terms.ts";
 import { DatePrecision, GeoPrecision } from "../../../../schema/precision.ts";
-import { day, key, list, location, maybe, range, text } from "./fields.ts";
+import { day, key, list, location, maybe, placeReference, range, text } from "./fields.ts";
 
 /** An event, as this report has it. What it does not say stays null. */
 export const event = z
   .strictObject({
-    key,
-    title: maybe(text),
-    summary: maybe(text),
-    startedOn: maybe(day),
-    endedOn: maybe(day),
-    datePrecision: maybe(z.enum(DatePrecision)),
-    kind: maybe(z.enum(EventKind)),
-    weapon: maybe(z.enum(Weapon)),
-    /** Key of the place that it was at or near. */
-    place: maybe(key),
-    /** Where it was, in the report's words. */
-    placeAsWritten: maybe(text),
-    /** The event's own point, where the report gives one; else that of the place holds. */
-    location: maybe(location),
-    geoPrecision: maybe(z.enum(GeoPrecision)),
-    target: maybe(text),
-    /** Keys of the factions that it was aimed at. */
-    targets: list(key),
-    people: list(z.strictObject({ person: key, role: z.enum(InvolvementRole) })),
-    deaths: range,
-    wounded: range,
-    materialDamage: z.enum(Damage).default("UNKNOWN"),
-    isSeries: z.boolean().default(false),
-    /** Key of the series that it belongs to. */
-    partOf: maybe(key),
-    note: maybe(text),
+    key: key.describe(
+      "Stable key, such as `2021-01-20-yusufiya-ied`. Reports of one event name it by one key.",
+    ),
+    title: maybe(text).describe("What happened, in a line of your own."),
+    summary: maybe(text).describe("What the report tells of it, in your own words."),
+    startedOn: maybe(day).describe("First day, as YYYY-MM-DD."),
+    endedOn: maybe(day).describe("Last day, as YYYY-MM-DD."),
+    datePrecision: maybe(z.enum(DatePrecision)).describe("How exactly the days are known; needed with one."),
+    kind: maybe(z.enum(EventKind)).describe("What sort of event it was."),
+    weapon: maybe(z.enum(Weapon)).describe("By which weapon."),
+    place: maybe(placeReference).describe(
+      "The place that it was at or near: its key, or its name and country.",
+    ),
+    placeAsWritten: maybe(text).describe("Where it was, in the report's words."),
+    location: maybe(location).describe(
+      "The event's own point, where the report gives one; else that of the place holds.",
+    ),
+    geoPrecision: maybe(z.enum(GeoPrecision)).describe("How exactly the place is known; needed with one."),
+    target: maybe(text).describe("What it was aimed at, in words."),
+    targets: list(key).describe("Keys of the factions that it was aimed at."),
+    people: list(
+      z.strictObject({
+        person: key.describe("Key of the person."),
+        role: z.enum(InvolvementRole).describe("What part he or she had in it."),
+      }),
+    ).describe("People who were part of it or hit by it."),
+    deaths: range.describe("How many were killed."),
+    wounded: range.describe("How many were wounded."),
+    materialDamage: z.enum(Damage).default("UNKNOWN").describe("Was anything damaged?"),
+    isSeries: z
+      .boolean()
+      .default(false)
+      .describe("Does it stand for several events that are not told apart?"),
+    partOf: maybe(key).describe("Key of the series that it belongs to."),
+    note: maybe(text).describe("How the report was read, or what it says beside that."),
   })
   .refine((it) => (it.startedOn ?? it.endedOn) === null || it.datePrecision !== null, {
     path: ["datePrecision"],

@@ -6,13 +6,22 @@ import { Likelihood, Reliability } from "../../../../schema/assessment.ts";
 import { FactionKind } from "../../../../schema/faction.ts";
 import { PlaceKind } from "../../../../schema/place.ts";
 import { SourceKind } from "../../../../schema/source.ts";
-import { alias, day, key, list, location, maybe, text } from "./fields.ts";
+import { alias, countryCode, day, key, list, location, maybe, placeReference, text } from "./fields.ts";
 
 /** A span of days; null at either end is not known. */
-const span = { from: maybe(day), to: maybe(day) };
+const span = {
+  from: maybe(day).describe("First day of it, as YYYY-MM-DD."),
+  to: maybe(day).describe("Last day of it; null: not known, or still so."),
+};
 
 // An entry with a name records the thing. One without only adds to a thing that is in the graph already.
-const named = { key, name: maybe(text), aliases: list(alias) };
+const named = {
+  key: key.describe("Stable key; one that the graph knows is that thing."),
+  name: maybe(text).describe(
+    "The name shown; without it the entry only adds to a thing that is there already.",
+  ),
+  aliases: list(alias).describe("Other names of it."),
+};
 
 /** A record without a name would be lost: says so rather than lose it. */
 function record(fields: readonly string[]) {
@@ -33,55 +42,66 @@ function record(fields: readonly string[]) {
 export const source = z
   .strictObject({
     ...named,
-    kind: maybe(z.enum(SourceKind)),
-    url: maybe(z.url("is no web address")),
-    reliability: maybe(z.enum(Reliability)),
-    /** Keys of the factions that it is said to be linked to. */
-    linkedTo: list(key),
+    kind: maybe(z.enum(SourceKind)).describe("What sort of source it is."),
+    url: maybe(z.url("is no web address")).describe("Its web address."),
+    reliability: maybe(z.enum(Reliability)).describe("How far it can be relied on (Admiralty code)."),
+    linkedTo: list(key).describe("Keys of the factions that it is said to be linked to."),
   })
   .superRefine(record(["kind", "url", "reliability"]));
 
 export const faction = z
   .strictObject({
     ...named,
-    kind: maybe(z.enum(FactionKind)),
-    description: maybe(text),
-    /** How it stands to other factions, read from this one to that. */
+    kind: maybe(z.enum(FactionKind)).describe("What sort of actor it is."),
+    description: maybe(text).describe("A line on what it is or calls itself."),
     affiliations: list(
       z.strictObject({
-        kind: z.enum(AffiliationKind),
-        faction: key,
+        kind: z.enum(AffiliationKind).describe("How the two stand to each other."),
+        faction: key.describe("Key of the other."),
         ...span,
-        confidence: maybe(z.enum(Likelihood)),
-        /** Name of who says so: the publisher, or somebody whom the report cites. */
-        saidBy: maybe(text),
-        note: maybe(text),
+        confidence: maybe(z.enum(Likelihood)).describe("How firmly it is said."),
+        saidBy: maybe(text).describe(
+          "Name of who says so: the publisher, or somebody whom the report cites.",
+        ),
+        note: maybe(text).describe("What is said of it, in a line."),
       }),
-    ),
+    ).describe("How it stands to other factions, read from this one to that."),
   })
   .superRefine(record(["kind", "description"]));
 
 export const person = z
   .strictObject({
     ...named,
-    title: maybe(text),
-    memberships: list(z.strictObject({ faction: key, role: maybe(text), ...span })),
+    title: maybe(text).describe("Rank or title."),
+    memberships: list(
+      z.strictObject({
+        faction: key.describe("Key of the faction."),
+        role: maybe(text).describe("What he or she is in it."),
+        ...span,
+      }),
+    ).describe("Factions that the person belongs to."),
   })
   .superRefine(record(["title"]));
 
-export const place = z
-  .strictObject({
-    ...named,
-    kind: maybe(z.enum(PlaceKind)),
-    location: maybe(location),
-    /** Key of the gazetteer or data set that the point comes from. */
-    locatedBy: maybe(key),
-    countryCode: maybe(z.string().regex(/^[A-Z]{2}$/, "is no ISO 3166-1 alpha-2 code")),
-    /** Key of the place that it lies in. */
-    partOf: maybe(key),
-  })
-  .superRefine(record(["kind", "location", "countryCode"]))
-  .refine((it) => (it.location === null) === (it.locatedBy === null), {
-    path: ["locatedBy"],
-    error: "has to say where the location comes from, and only that",
-  });
+/** A place that says in what way the one that it lies in is named. */
+function placeWithin<T extends z.ZodType>(partOf: T) {
+  return z
+    .strictObject({
+      ...named,
+      kind: maybe(z.enum(PlaceKind)).describe("What sort of place it is."),
+      location: maybe(location).describe("Where it is."),
+      locatedBy: maybe(key).describe("Key of the gazetteer or data set that the point comes from."),
+      countryCode: maybe(countryCode).describe("Country as an ISO 3166-1 alpha-2 code."),
+      partOf: maybe(partOf).describe("The place that it lies in."),
+    })
+    .superRefine(record(["kind", "location", "countryCode"]))
+    .refine((it) => (it.location === null) === (it.locatedBy === null), {
+      path: ["locatedBy"],
+      error: "has to say where the location comes from, and only that",
+    });
+}
+
+export const place = placeWithin(placeReference);
+
+/** A place of a file that is read before there is a gazetteer to find others in. */
+export const keyedPlace = placeWithin(key);

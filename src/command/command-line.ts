@@ -1,0 +1,156 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
+import { type NamedLabel, namedLabels } from "../identity/labels.ts";
+import { formats } from "../import/formats/formats.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+
+/** What `claimgraph import` is asked to do. */
+export interface ImportRequest {
+  /** Name of a format. */
+  readonly format: string;
+  readonly files: readonly string[];
+  readonly dryRun?: true;
+  /** File for the rows that are rejected. */
+  readonly rejects?: string;
+  /** Name of the release of the data set; else it follows from the name of each file. */
+  readonly release?: string;
+  /** Day on which that was published, as YYYY-MM-DD. */
+  readonly publishedOn?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** What `claimgraph candidates` is asked to do. */
+export interface CandidatesRequest {
+  readonly kind: NamedLabel;
+  /** Least score of what is listed, from 0 to 1. */
+  readonly min: number;
+  readonly json?: true;
+}
+
+/** What `claimgraph same` is asked to do. */
+export interface SameRequest {
+  /** Keys or names of the two things. */
+  readonly things: readonly [string, string];
+  /** Their label, where several could be meant. */
+  readonly kind?: NamedLabel;
+  /** Key or web address of what the decision rests on. */
+  readonly source?: string;
+  readonly note?: string;
+  readonly undo?: true;
+}
+
+/** What the commands do; each resolves to what the process ends with. */
+export interface Commands {
+  import(request: ImportRequest): Promise<ExitCode>;
+  candidates(request: CandidatesRequest): Promise<ExitCode>;
+  same(request: SameRequest): Promise<ExitCode>;
+}
+
+/** Runs the command that these arguments ask for. Where they ask for none, says what is wrong with them. */
+export async function commandLine(args: readonly string[], commands: Commands): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const program = describeCommands(commands, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.failed;
+  }
+}
+
+function describeCommands(commands: Commands, end: (code: ExitCode) => void): Command {
+  const program = new Command("claimgraph")
+    .description(
+      "Fills a knowledge graph of armed conflict, and joins what its sources call by different names.",
+    )
+    .exitOverride()
+    .showHelpAfterError("(--help tells more)");
+
+  program
+    .command("import")
+    .description(
+      "Takes files into the graph. The same file again changes nothing; a newer release of it changes what it says otherwise.",
+    )
+    .addArgument(new Argument("<format>", "what the files are").choices(formats.map(({ name }) => name)))
+    .argument("<files...>", "the files; packed with gzip, too")
+    .option("--dry-run", "read, check and compare as an import does, and write nothing")
+    .option("--rejects <file.csv>", "write each row that is rejected there, as it was, with the reason")
+    .option(
+      "--release <name>",
+      "release of the data set, such as 23.1; else told by the file's name",
+      releaseName,
+    )
+    .option("--published-on <day>", "day on which that release was published, as YYYY-MM-DD", day)
+    .option("--json", "tell how it goes as JSON on stdout, an object a line")
+    .option("--quiet", "tell only what came of it")
+    .addHelpText(
+      "after",
+      `\nFormats:\n${formatLines()}\n\nEnds with 0, with 2 when rows were rejected, with 1 when it failed.`,
+    )
+    .action(async (format: string, files: string[], options) => {
+      end(await commands.import({ format, files, ...options }));
+    });
+
+  program
+    .command("candidates")
+    .description("Lists pairs that are probably the same thing under two names, the most probable first.")
+    .addOption(kindOption().default("Faction", "faction"))
+    .option("--min <score>", "least score of what is listed, from 0 to 1", score, 0.5)
+    .option("--json", "as JSON, an object a line")
+    .action(async (options) => end(await commands.candidates(options)));
+
+  program
+    .command("same")
+    .description(
+      "Records the decision that two things are the same, or takes it back. Both stay; nothing is merged.",
+    )
+    .argument("<a>", "key of one, or a name that only it has")
+    .argument("<b>", "key of the other, or a name that only it has")
+    .addOption(kindOption())
+    .option(
+      "--source <key or address>",
+      "what the decision rests on: a source or report of the graph, or a web page",
+    )
+    .option("--note <text>", "why, in a line")
+    .addOption(new Option("--undo", "take the decision back").conflicts(["source", "note"]))
+    .action(async (a: string, b: string, options, command: Command) => {
+      if (!options.undo && !options.source) {
+        command.error("error: --source is missing: say what the decision rests on");
+      }
+      end(await commands.same({ things: [a, b], ...options }));
+    });
+  return program;
+}
+
+function formatLines(): string {
+  return formats.map(({ name, description }) => `  ${name.padEnd(10)} ${description}`).join("\n");
+}
+
+function kindOption(): Option {
+  const kinds = namedLabels.map((label) => label.toLowerCase());
+  return new Option("--kind <kind>", `what they are: ${kinds.join(", ")}`).argParser((kind) => {
+    const label = namedLabels.find((label) => label.toLowerCase() === kind);
+    if (label === undefined) throw new InvalidArgumentError(`Allowed: ${kinds.join(", ")}.`);
+    return label;
+  });
+}
+
+function releaseName(name: string): string {
+  if (/^[\w.-]{1,50}$/.test(name)) return name;
+  throw new InvalidArgumentError("Allowed: up to 50 letters, digits, dots, dashes and underscores.");
+}
+
+function day(text: string): string {
+  if (z.iso.date().safeParse(text).success) return text;
+  throw new InvalidArgumentError("Allowed: a day as YYYY-MM-DD.");
+}
+
+function score(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError("Allowed: 0 to 1.");
+}

@@ -1,0 +1,56 @@
+/** How far an import has come. */
+export interface Progress {
+  /** Rows that are dealt with: taken in, compared or rejected. */
+  readonly rows: number;
+  readonly rejected: number;
+  /** Bytes read of all files, and all there are. */
+  readonly bytesRead: number;
+  readonly bytes: number;
+  readonly rowsPerSecond: number;
+  /** By the bytes that are left; null before anything has been read. */
+  readonly secondsLeft: number | null;
+}
+
+/** What progress is counted from. */
+export interface Counts extends Pick<Progress, "rows" | "rejected" | "bytesRead" | "bytes"> {
+  readonly seconds: number;
+}
+
+/** How fast it goes, and how long it will take at that rate. */
+export function progressOf({ seconds, ...counts }: Counts): Progress {
+  const { rows, bytesRead, bytes } = counts;
+  const secondsLeft = bytesRead === 0 ? null : Math.round((seconds * (bytes - bytesRead)) / bytesRead);
+  return { ...counts, rowsPerSecond: seconds > 0 ? Math.round(rows / seconds) : 0, secondsLeft };
+}
+
+/** Such as `12,000 rows, 3 rejected, 41 %, 2,400 rows/s, 8 s left`. */
+export function progressLine({
+  rows,
+  rejected,
+  bytesRead,
+  bytes,
+  rowsPerSecond,
+  secondsLeft,
+}: Progress): string {
+  const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
+  return [
+    `${amount(rows)} rows`,
+    ...(rejected > 0 ? [`${amount(rejected)} rejected`] : []),
+    `${percent} %`,
+    `${amount(rowsPerSecond)} rows/s`,
+    ...(secondsLeft === null ? [] : [`${duration(secondsLeft)} left`]),
+  ].join(", ");
+}
+
+/** A number with its thousands told apart. */
+export function amount(number: number): string {
+  return number.toLocaleString("en-US");
+}
+
+/** Such as `8 s`, `3 min 5 s` or `1 h 2 min`. */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
+}

@@ -1,0 +1,110 @@
+import type { Format, Release } from "../../import/formats/format.ts";
+import { Outcome } from "../../import/outcome.ts";
+import type { Rejected } from "../../import/record.ts";
+import { runImport } from "../../import/run-import.ts";
+import type { Database } from "../../neo4j/database.ts";
+import type { ImportRequest } from "../command-line.ts";
+import type { FileSeries } from "./file-series.ts";
+import { progressOf } from "./progress.ts";
+import type { RejectsFile } from "./rejects-file.ts";
+import { releaseName } from "./release-name.ts";
+import type { Reporter } from "./reporter.ts";
+import { type Summary, talliesOf } from "./summary.ts";
+
+/** What an import is run with. */
+export interface SeriesRun {
+  readonly request: ImportRequest;
+  readonly format: Format;
+  readonly reporter: Reporter;
+  readonly rejects: RejectsFile | undefined;
+}
+
+/**
+ * Imports the files of a series, those of one release together, and tells how it goes. Returns, and has told, what came of
+ * it; also when the database fails, whose ClaimgraphError it then throws.
+ */
+export async function runSeries(
+  database: Database,
+  series: FileSeries,
+  { request, format, reporter, rejects }: SeriesRun,
+): Promise<Summary> {
+  const started = performance.now();
+  const done = new Outcome();
+  let current = new Outcome();
+  let rejected = 0;
+  const seconds = () => (performance.now() - started) / 1_000;
+  const tellProgress = () => {
+    const { bytes, bytesRead } = series;
+    const rows = done.records + current.records;
+    reporter.progress(progressOf({ rows, rejected, bytes, bytesRead, seconds: seconds() }));
+  };
+  const onRejected = async (record: Rejected) => {
+    rejected += 1;
+    reporter.rejected(record);
+    await rejects?.add(record);
+    tellProgress();
+  };
+  const onBatch = (outcome: Outcome) => {
+    current = outcome;
+    tellProgress();
+  };
+  const summarize = (complete: boolean): Summary => {
+    const all = new Outcome();
+    all.add(done);
+    all.add(current);
+    const summary = {
+      format: format.name,
+      files: series.files.length,
+      dryRun: request.dryRun ?? false,
+      complete,
+      rows: all.records,
+      ...talliesOf(all),
+      rejected,
+      rejects: rejects?.names ?? [],
+      warnings: series.warnings,
+      warned: series.warned,
+      unreadable: series.unreadable,
+      seconds: Number(seconds().toFixed(1)),
+    };
+    reporter.summary(summary);
+    return summary;
+  };
+  try {
+    for (const { files, release } of releases(series.files, request, format)) {
+      current = new Outcome();
+      const records = series.read(files, release);
+      done.add(
+        await runImport(database, records, {
+          onRejected,
+          onBatch,
+          ...(format.together ? {} : { release: release.name }),
+          ...(request.dryRun && { dryRun: true }),
+        }),
+      );
+      current = new Outcome();
+    }
+  } catch (error) {
+    summarize(false);
+    throw error;
+  }
+  return summarize(!series.isCut);
+}
+
+interface Batch {
+  readonly files: readonly string[];
+  readonly release: Release;
+}
+
+/** The files by the release that they are of, in their order. */
+function releases(
+  files: readonly string[],
+  { release: given, publishedOn = null }: Pick<ImportRequest, "release"> & { publishedOn?: string | null },
+  format: Format,
+): readonly Batch[] {
+  const byName = new Map<string, string[]>();
+  for (const file of files) {
+    const name = given ?? (format.together ? "" : releaseName(file));
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  return [...byName].map(([name, files]) => ({ files, release: { name, publishedOn } }));
+}

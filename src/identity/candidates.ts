@@ -1,0 +1,55 @@
+import type { Database } from "../neo4j/database.ts";
+import { contextEvidence } from "./context-evidence.ts";
+import { scoreOf } from "./evidence.ts";
+import type { Thing } from "./find-thing.ts";
+import type { NamedLabel } from "./labels.ts";
+import { pairsByName } from "./name-evidence.ts";
+
+/** Two things that are probably the same, and why. */
+export interface Candidate {
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly one: Thing;
+  readonly other: Thing;
+  /** What speaks for it and against it, the strongest first. */
+  readonly why: readonly string[];
+}
+
+/**
+ * Pairs of things of a label that are probably the same, the most probable first: by names that come close, and then by
+ * what they are linked to. Those of which that was decided are left out.
+ */
+export async function findCandidates(
+  database: Database,
+  label: NamedLabel,
+  least: number,
+): Promise<readonly Candidate[]> {
+  const pairs = (await pairsByName(database, label)).all;
+  const names = await namesOf(
+    database,
+    label,
+    pairs.flatMap(({ one, other }) => [one, other]),
+  );
+  const thing = (key: string): Thing => ({ label, key, name: names.get(key) ?? key });
+  const candidates: Candidate[] = [];
+  for (const pair of pairs) {
+    const evidence = [...pair.evidence, ...(await contextEvidence(database, label, pair))];
+    const score = scoreOf(evidence);
+    if (score < least) continue;
+    const why = evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ why }) => why);
+    candidates.push({ score, one: thing(pair.one), other: thing(pair.other), why });
+  }
+  return candidates.sort((a, b) => b.score - a.score || (a.one.key < b.one.key ? -1 : 1));
+}
+
+async function namesOf(
+  database: Database,
+  label: NamedLabel,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const text = `UNWIND $keys AS key
+MATCH (thing:${label} {key: key})
+RETURN key, thing.name`;
+  const rows = await database.read({ text, parameters: { keys: [...new Set(keys)] } });
+  return new Map(rows as [string, string][]);
+}

@@ -1,0 +1,76 @@
+import type { Database } from "../neo4j/database.ts";
+import type { Evidence, Pair } from "./evidence.ts";
+import type { NamedLabel } from "./labels.ts";
+
+/** How many events of one faction are looked at for others beside them. */
+const mostEvents = 200n;
+const besideMetres = 25_000n;
+
+/** What two things are linked to says of their being the same; by which way differs from label to label. */
+export async function contextEvidence(
+  database: Database,
+  label: NamedLabel,
+  pair: Pair,
+): Promise<Evidence[]> {
+  const found = [...oneDataSet(pair)];
+  if (label === "Faction") {
+    found.push(...(await countries(database, pair)), ...(await eventsBeside(database, pair)));
+  }
+  if (label === "Person") found.push(...(await factions(database, pair)));
+  return found;
+}
+
+/** A data set that has both tells them apart itself. */
+function oneDataSet({ one, other }: Pair): Evidence[] {
+  const dataSet = /^[^:]+(?=:)/.exec(one)?.[0];
+  if (dataSet === undefined || !other.startsWith(`${dataSet}:`)) return [];
+  return [{ weight: -0.7, why: `${dataSet} tells them apart` }];
+}
+
+async function countries(database: Database, pair: Pair): Promise<Evidence[]> {
+  const text = `UNWIND [$one, $other] AS key
+MATCH (faction:Faction {key: key})
+RETURN COLLECT {
+  MATCH (faction)-[:HELD_RESPONSIBLE_FOR]->(:Event)-[:AT]->(place:Place)
+  RETURN DISTINCT place.countryCode
+} + COLLECT {
+  MATCH (faction)<-[:TARGETS]-(:Event)-[:AT]->(place:Place)
+  RETURN DISTINCT place.countryCode
+}`;
+  const rows = (await database.read({ text, parameters: keysOf(pair) })) as [(string | null)[]][];
+  const [own = [], foreign = []] = rows.map(([codes]) =>
+    [...new Set(codes.filter((code) => code !== null))].sort(),
+  );
+  const common = own.filter((code) => foreign.includes(code));
+  if (common.length > 0) return [{ weight: 0.3, why: `both in ${common.join(", ")}` }];
+  if (own.length === 0 || foreign.length === 0) return [];
+  return [{ weight: -0.5, why: `one in ${own.join(", ")}, the other in ${foreign.join(", ")}` }];
+}
+
+async function eventsBeside(database: Database, pair: Pair): Promise<Evidence[]> {
+  const text = `MATCH (:Faction {key: $one})-[:HELD_RESPONSIBLE_FOR]->(event:Event)
+WHERE event.location IS NOT NULL AND event.startedOn IS NOT NULL
+WITH event LIMIT $most
+MATCH (beside:Event {startedOn: event.startedOn})
+WHERE point.distance(beside.location, event.location) < $metres
+  AND EXISTS { (beside)<-[:HELD_RESPONSIBLE_FOR]-(:Faction {key: $other}) }
+RETURN count(DISTINCT event)`;
+  const parameters = { ...keysOf(pair), most: mostEvents, metres: besideMetres };
+  const [[count = 0] = []] = (await database.read({ text, parameters })) as [number][];
+  if (count === 0) return [];
+  return [
+    { weight: count > 2 ? 0.5 : 0.3, why: `${count} events on the same day within 25 km of each other` },
+  ];
+}
+
+async function factions(database: Database, pair: Pair): Promise<Evidence[]> {
+  const text = `MATCH (:Person {key: $one})-[:MEMBER_OF]->(faction:Faction)<-[:MEMBER_OF]-(:Person {key: $other})
+RETURN DISTINCT faction.name ORDER BY faction.name`;
+  const rows = await database.read({ text, parameters: keysOf(pair) });
+  if (rows.length === 0) return [];
+  return [{ weight: 0.4, why: `both in ${rows.map(([name]) => name).join(", ")}` }];
+}
+
+function keysOf({ one, other }: Pair) {
+  return { one, other };
+}

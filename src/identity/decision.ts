@@ -1,0 +1,46 @@
+import type { Database } from "../neo4j/database.ts";
+import type { Thing } from "./find-thing.ts";
+
+/** Why two records are of the same thing. */
+export interface Ground {
+  /** Key of a source or report of the graph, or a web address. */
+  readonly source: string;
+  readonly note: string | null;
+}
+
+/**
+ * Records that two things of one label are the same, decided today (UTC); a decision that was recorded before has this
+ * ground from now on. Returns whether there was none before. It holds both ways, and so it lies in the graph both ways.
+ */
+export async function decideSame(
+  database: Database,
+  [one, other]: readonly [Thing, Thing],
+  ground: Ground,
+): Promise<boolean> {
+  const text = `MATCH (one:${one.label} {key: $one})
+MATCH (other:${other.label} {key: $other})
+WITH one, other, NOT EXISTS { (one)-[:SAME_AS]->(other) } AS isNew
+MERGE (one)-[there:SAME_AS]->(other)
+MERGE (other)-[back:SAME_AS]->(one)
+FOREACH (edge IN [there, back] |
+  SET edge.source = $source, edge.note = $note, edge.decidedOn = date())
+RETURN isNew`;
+  const parameters = { one: one.key, other: other.key, ...ground };
+  return database.write(async ({ run }) => (await run({ text, parameters }))[0]?.[0] === true);
+}
+
+/** Takes such a decision back. Returns whether there was one. */
+export async function undoSame(database: Database, [one, other]: readonly [Thing, Thing]): Promise<boolean> {
+  const text = `MATCH (:${one.label} {key: $one})-[edge:SAME_AS]-(:${other.label} {key: $other})
+DELETE edge
+RETURN count(edge) > 0`;
+  const parameters = { one: one.key, other: other.key };
+  return database.write(async ({ run }) => (await run({ text, parameters }))[0]?.[0] === true);
+}
+
+/** Is this the key of a source or report of the graph? */
+export async function isSourceKey(database: Database, key: string): Promise<boolean> {
+  const text = "RETURN EXISTS { (:Source {key: $key}) } OR EXISTS { (:Report {key: $key}) }";
+  const [row] = await database.read({ text, parameters: { key } });
+  return row?.[0] === true;
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { printJsonSchema } from "./json-schema.ts";
+
+writeFileSync("seed/report.schema.json", printJsonSchema());
