@@ -6,6 +6,9 @@ import type { NamedLabel } from "./labels.ts";
 const mostEvents = 200n;
 const besideMetres = 25_000n;
 
+/** Kinds of place that differ by how many people live there. */
+const populated = new Set(["CITY", "TOWN", "VILLAGE"]);
+
 /** What two things are linked to says of their being the same; by which way differs from label to label. */
 export async function contextEvidence(
   database: Database,
@@ -14,8 +17,10 @@ export async function contextEvidence(
 ): Promise<Evidence[]> {
   const found = [...oneDataSet(pair)];
   if (label === "Faction") {
+    found.push(...(await affiliation(database, pair)));
     found.push(...(await countries(database, pair)), ...(await eventsBeside(database, pair)));
   }
+  if (label === "Place") found.push(...(await sorts(database, pair)));
   if (label === "Person") found.push(...(await factions(database, pair)));
   return found;
 }
@@ -25,6 +30,26 @@ function oneDataSet({ one, other }: Pair): Evidence[] {
   const dataSet = /^[^:]+(?=:)/.exec(one)?.[0];
   if (dataSet === undefined || !other.startsWith(`${dataSet}:`)) return [];
   return [{ weight: -0.7, why: `${dataSet} tells them apart` }];
+}
+
+/** A part of a faction is another one. */
+async function affiliation(database: Database, pair: Pair): Promise<Evidence[]> {
+  const text = `MATCH (one:Faction {key: $one})-[stands:AFFILIATED_WITH]-(:Faction {key: $other})
+RETURN startNode(stands).name, stands.kind, endNode(stands).name LIMIT 1`;
+  const [row] = await database.read({ text, parameters: keysOf(pair) });
+  return row ? [{ weight: -0.8, why: `${row[0]} is told apart as ${row[1]} ${row[2]}` }] : [];
+}
+
+/** A province is not the town that it is called after. */
+async function sorts(database: Database, pair: Pair): Promise<Evidence[]> {
+  const text = "MATCH (one:Place {key: $one}), (other:Place {key: $other}) RETURN one.kind, other.kind";
+  const [[own = "", foreign = ""] = []] = (await database.read({ text, parameters: keysOf(pair) })) as [
+    string,
+    string,
+  ][];
+  const sort = (kind: string) => (populated.has(kind) ? "populated" : kind);
+  if (sort(own) === sort(foreign) || own === "OTHER" || foreign === "OTHER") return [];
+  return [{ weight: -0.8, why: `one is a ${own}, the other a ${foreign}` }];
 }
 
 async function countries(database: Database, pair: Pair): Promise<Evidence[]> {

@@ -34,7 +34,7 @@ export function progressLine({
 }: Progress): string {
   const percent = bytes === 0 ? 100 : Math.floor((100 * bytesRead) / bytes);
   return [
-    `${amount(rows)} rows`,
+    counted(rows, "row"),
     ...(rejected > 0 ? [`${amount(rejected)} rejected`] : []),
     `${percent} %`,
     `${amount(rowsPerSecond)} rows/s`,
@@ -45,6 +45,11 @@ export function progressLine({
 /** A number with its thousands told apart. */
 export function amount(number: number): string {
   return number.toLocaleString("en-US");
+}
+
+/** A number of things, such as `1 row` or `12,000 rows`. */
+export function counted(number: number, thing: string): string {
+  return `${amount(number)} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 /** Such as `8 s`, `3 min 5 s` or `1 h 2 min`. */

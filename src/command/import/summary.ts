@@ -1,6 +1,6 @@
 import type { Outcome, Tally } from "../../import/outcome.ts";
 import type { Fault } from "../../import/record.ts";
-import { amount, duration } from "./progress.ts";
+import { amount, counted, duration } from "./progress.ts";
 
 /** A warning or reject, with where it stands. */
 export interface Found extends Fault {
@@ -39,14 +39,14 @@ export function talliesOf(outcome: Outcome): Pick<Summary, "total" | "by"> {
 export function summaryText(summary: Summary): string {
   const { rows, files, seconds, dryRun, complete, by, rejected, rejects, warnings, warned } = summary;
   const rate = seconds > 0 ? `, ${amount(Math.round(rows / seconds))} rows/s` : "";
-  const read = `${amount(rows)} ${rows === 1 ? "row" : "rows"} of ${files} ${files === 1 ? "file" : "files"} in ${duration(seconds)}${rate}`;
+  const read = `${counted(rows, "row")} of ${counted(files, "file")} in ${duration(seconds)}${rate}`;
   return [
     ...(complete ? [] : ["Not all was read: what was is in, and the same command again goes on from there."]),
     ...(dryRun ? ["Nothing was written: this was a dry run."] : []),
     read,
     tallyText(summary.total),
     ...Object.entries(by).map(([name, tally]) => `  ${name.padEnd(20)} ${tallyText(tally)}`),
-    ...(warnings > 0 ? [`${amount(warnings)} warnings, such as:`, ...warned.map(foundLine)] : []),
+    ...(warnings > 0 ? [`${counted(warnings, "warning")}, such as:`, ...warned.map(foundLine)] : []),
     `${amount(rejected)} rejected${rejects.length > 0 && rejected > 0 ? `: see ${rejects.join(", ")}` : ""}`,
   ].join("\n");
 }
