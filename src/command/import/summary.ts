@@ -51,8 +51,9 @@ export function summaryText(summary: Summary): string {
   ].join("\n");
 }
 
-function tallyText({ created, updated, unchanged }: Tally): string {
-  return `${amount(created)} created, ${amount(updated)} updated, ${amount(unchanged)} unchanged`;
+function tallyText({ created, updated, unchanged, removed }: Tally): string {
+  const removals = removed > 0 ? `, ${amount(removed)} removed` : "";
+  return `${amount(created)} created, ${amount(updated)} updated, ${amount(unchanged)} unchanged${removals}`;
 }
 
 /** Where it stands, and what is wrong there. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { key, things } from "../report/fields.ts";
-import { keyedPlace, source } from "../report/things.ts";
+import { place, source } from "../report/things.ts";
 
 /**
  * Our format for what is no news: places that no gazetteer at hand has, the sources that give their names and points.
@@ -15,7 +15,7 @@ export const referenceFile = z.strictObject({
     givenBy: key,
   }),
   sources: things(source),
-  places: things(keyedPlace),
+  places: things(place),
 });
 
 export type ReferenceFile = z.output<typeof referenceFile>;

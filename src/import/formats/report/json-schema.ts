@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { reportFile } from "./report-file.ts";
+import { writtenReportFile } from "./report-file.ts";
 
 /** The JSON Schema of a report file, as text: an editor that knows it completes and checks what is written. */
 export function printJsonSchema(): string {
-  const schema = z.toJSONSchema(reportFile, { io: "input" });
+  const schema = z.toJSONSchema(writtenReportFile, { io: "input" });
   const titled = { $schema: schema.$schema, title: "A report file of Claimgraph", ...schema };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

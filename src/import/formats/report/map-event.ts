@@ -1,8 +1,8 @@
-import type { PlacedEvent } from "./placed-report.ts";
+import type { EventEntry } from "./event.ts";
 import type { ReportRecorder } from "./report-recorder.ts";
 
 /** Records the report's own version of an event, and what it states of it beside that. */
-export function mapEvent(recorder: ReportRecorder, entry: PlacedEvent, path: string): void {
+export function mapEvent(recorder: ReportRecorder, entry: EventEntry, path: string): void {
   const { key, place, targets, people, deaths, wounded, partOf, ...told } = entry;
   const event = recorder.node("Event", key, {});
   if (place !== null) recorder.named("Place", place, `${path}.place`);

@@ -3,7 +3,7 @@ import type { Reference } from "../../change/change.ts";
 import { recordAlias } from "../../mapping/alias.ts";
 import type { alias } from "./fields.ts";
 import type { NamingRecorder } from "./naming-recorder.ts";
-import type { faction, keyedPlace, person, source } from "./things.ts";
+import type { faction, person, place, source } from "./things.ts";
 
 /** Records a source. Its reliability is not judged unless the file does. */
 export function mapSource(recorder: NamingRecorder, entry: z.output<typeof source>, path: string): void {
@@ -51,7 +51,7 @@ export function mapPerson(recorder: NamingRecorder, entry: z.output<typeof perso
 }
 
 /** Records a place. What only a gazetteer knows of one (its population, its number there) stays open. */
-export function mapPlace(recorder: NamingRecorder, entry: z.output<typeof keyedPlace>, path: string): void {
+export function mapPlace(recorder: NamingRecorder, entry: z.output<typeof place>, path: string): void {
   const { key, name, kind, location, locatedBy, countryCode, partOf } = entry;
   const reference = recorder.named("Place", key, `${path}.key`);
   if (locatedBy !== null) recorder.named("Source", locatedBy, `${path}.locatedBy`);

@@ -3,11 +3,11 @@ import type { MappedDocument } from "../document.ts";
 import { mapClaim } from "./map-claim.ts";
 import { mapEvent } from "./map-event.ts";
 import { mapFaction, mapPerson, mapPlace, mapSource } from "./map-things.ts";
-import type { PlacedReport } from "./placed-report.ts";
+import type { ReportFile } from "./report-file.ts";
 import { ReportRecorder } from "./report-recorder.ts";
 
 /** What a report file comes to: what it states, and the things that it names without recording them. */
-export function mapReport(file: PlacedReport): MappedDocument {
+export function mapReport(file: ReportFile): MappedDocument {
   const { key, publisher, ...report } = file.report;
   const knownOn = report.publishedOn ?? latestDay(daysSpokenOf(file));
   const recorder = new ReportRecorder(key, knownOn, publisher);
@@ -35,7 +35,7 @@ export function mapReport(file: PlacedReport): MappedDocument {
   return { changes: recorder.changes, needs: recorder.needs, report: key };
 }
 
-function daysSpokenOf({ events, claims }: PlacedReport): (string | null)[] {
+function daysSpokenOf({ events, claims }: ReportFile): (string | null)[] {
   return [
     ...events.flatMap(({ startedOn, endedOn }) => [startedOn, endedOn]),
     ...claims.map(({ claimedOn }) => claimedOn),

@@ -5,8 +5,8 @@ import type { ImportRecord } from "../../record.ts";
 import { parseDocument } from "../document.ts";
 import type { Format } from "../format.ts";
 import { mapReport } from "./map.ts";
-import { placeReport } from "./placed-report.ts";
-import { reportFile } from "./report-file.ts";
+import { placeReport } from "./place-report.ts";
+import { writtenReportFile } from "./report-file.ts";
 
 /** Our own format: what a person reads out of one report, a file each. Each file is one record. */
 export const report: Format = {
@@ -29,7 +29,7 @@ export async function* readReports(files: Iterable<string>): AsyncGenerator<Impo
 
 /** Maps the text of one report file, or says what is wrong with it. */
 export function parseReport(file: string, content: string, gazetteer: Gazetteer = noGazetteer): ImportRecord {
-  return parseDocument(file, content, reportFile, (document) => {
+  return parseDocument(file, content, writtenReportFile, (document) => {
     const placed = placeReport(document, gazetteer);
     return "events" in placed ? mapReport(placed) : placed;
   });

@@ -101,7 +101,7 @@ function placeWithin<T extends z.ZodType>(partOf: T) {
     });
 }
 
-export const place = placeWithin(placeReference);
+export const place = placeWithin(key);
 
-/** A place of a file that is read before there is a gazetteer to find others in. */
-export const keyedPlace = placeWithin(key);
+/** A place of a file whose writer may name others by name. */
+export const writtenPlace = placeWithin(placeReference);

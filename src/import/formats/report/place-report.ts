@@ -1,22 +1,10 @@
-import type { z } from "zod";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Fault } from "../../record.ts";
-import type { EventEntry } from "./event.ts";
 import { findPlace, type PlaceReference } from "./find-place.ts";
-import type { ReportFile } from "./report-file.ts";
-import type { keyedPlace } from "./things.ts";
-
-/** An event whose place is named by its key. */
-export type PlacedEvent = Omit<EventEntry, "place"> & { readonly place: string | null };
-
-/** A report that names every place by its key. */
-export type PlacedReport = Omit<ReportFile, "places" | "events"> & {
-  readonly places: readonly z.output<typeof keyedPlace>[];
-  readonly events: readonly PlacedEvent[];
-};
+import type { ReportFile, WrittenReportFile } from "./report-file.ts";
 
 /** Finds the places that a report names by name and country; or says which cannot be found, or could be several. */
-export function placeReport(file: ReportFile, gazetteer: Gazetteer): PlacedReport | readonly Fault[] {
+export function placeReport(file: WrittenReportFile, gazetteer: Gazetteer): ReportFile | readonly Fault[] {
   const faults: Fault[] = [];
   const keyOf = (reference: PlaceReference | null, column: string) => {
     if (reference === null || typeof reference === "string") return reference;
