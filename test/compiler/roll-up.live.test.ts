@@ -36,22 +36,22 @@ test("what facades and parts are held responsible for, and by which affiliations
       RETURN [this0.key, NULL, COUNT {
         MATCH (this0)<-[this1:HOLDS_RESPONSIBLE]-(this2)
       }, COLLECT {
-        MATCH (this0)<-[var3:AFFILIATED_WITH*0..6]-(this4)<-[this5:HOLDS_RESPONSIBLE]-(this6)
-        WHERE all(this7 IN var3 WHERE this7.kind IN ['FACADE_OF', 'PART_OF'])
+        MATCH (this0)<-[var3:(AFFILIATED_WITH|SAME_AS)*0..6]-(this4)<-[this5:HOLDS_RESPONSIBLE]-(this6)
+        WHERE all(this7 IN var3 WHERE coalesce(this7.kind, type(this7)) IN ['FACADE_OF', 'PART_OF', 'SAME_AS'])
         WITH DISTINCT this6
         ORDER BY this6.key ASC
         LIMIT $param1
         RETURN [this6.key, this6.key, head(COLLECT {
-          MATCH p11 = (this6)-[this8:HOLDS_RESPONSIBLE]->(this9)-[var10:AFFILIATED_WITH*0..6]->(this0)
-          WHERE all(this12 IN var10 WHERE this12.kind IN ['FACADE_OF', 'PART_OF'])
+          MATCH p11 = (this6)-[this8:HOLDS_RESPONSIBLE]->(this9)-[var10:(AFFILIATED_WITH|SAME_AS)*0..6]->(this0)
+          WHERE all(this12 IN var10 WHERE coalesce(this12.kind, type(this12)) IN ['FACADE_OF', 'PART_OF', 'SAME_AS'])
           WITH p11
           ORDER BY length(p11) ASC, [this13 IN nodes(p11) | this13.key] ASC
           LIMIT 1
           RETURN [this14 IN tail(nodes(p11)) | [this14.key]] AS var15
         })] AS var16
       }, COUNT {
-        MATCH (this0)<-[var3:AFFILIATED_WITH*0..6]-(this4)<-[this5:HOLDS_RESPONSIBLE]-(this6)
-        WHERE all(this7 IN var3 WHERE this7.kind IN ['FACADE_OF', 'PART_OF'])
+        MATCH (this0)<-[var3:(AFFILIATED_WITH|SAME_AS)*0..6]-(this4)<-[this5:HOLDS_RESPONSIBLE]-(this6)
+        WHERE all(this7 IN var3 WHERE coalesce(this7.kind, type(this7)) IN ['FACADE_OF', 'PART_OF', 'SAME_AS'])
         RETURN DISTINCT this6
       }] AS var17
     } AS c0

@@ -82,7 +82,7 @@ describe("for people", () => {
     textReporter(stdout, stderr, quietly, () => now).summary(summary);
     expect(out).toMatchInlineSnapshot(`
       "1,200 rows of 2 files in 3 s, 400 rows/s
-      5 created, 0 updated, 1,195 unchanged
+      5 created, 0 updated, 1,195 unchanged, 1 removed
         Event                5 created, 0 updated, 1,195 unchanged
       1,000 warnings, such as:
         a.csv:7 best: 3: is above high
