@@ -6,13 +6,14 @@ import { readCountries, readPlaces } from "./formats/geonames/read.ts";
 import { readReference } from "./formats/reference/read.ts";
 import { readReports } from "./formats/report/read.ts";
 import { ImportFailure } from "./import-failure.ts";
+import { openInput } from "./input/open-input.ts";
 import type { ImportRecord, Rejected } from "./record.ts";
 import { runImport } from "./run-import.ts";
 
 /**
  * Loads what is in seed/ if the graph has no report yet, by the way that every import takes: the gazetteer first, as the
  * reports name its places. Constraints and indexes must be there. `report` gets a line on each part.
- * Throws ImportFailure when a record of the seed is rejected, and ClaimgraphError when the database fails.
+ * Throws UnreadableFile or ImportFailure when a file or record of the seed cannot be taken in, and ClaimgraphError when the database fails.
  */
 export async function loadSeed(database: Database, report: (line: string) => void): Promise<void> {
   const [there] = await database.read({ text: "MATCH (r:Report) RETURN 1 LIMIT 1", parameters: {} });
@@ -21,10 +22,13 @@ export async function loadSeed(database: Database, report: (line: string) => voi
   const folder = join(seed, "reports");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   const gazetteer = (name: string) => join(seed, "gazetteer", name);
+  // In the order in which they are loaded: the countries, Iraq's provinces, then the towns in them.
+  const isThere = (key: string) => !key.includes("-") || key.startsWith("iq-");
+  const towns = await openInput(gazetteer("geonames-cities-iraq-neighbours.csv"));
   const places = {
-    countries: readCountries(gazetteer("countries.csv")),
+    countries: readCountries(await openInput(gazetteer("countries.csv"))),
     governorates: readReference(gazetteer("governorates.json")),
-    towns: readPlaces(gazetteer("geonames-cities-iraq-neighbours.csv"), new Set(["IQ"])),
+    towns: readPlaces(towns, isThere),
     "other places": readReference(gazetteer("iraq-places.json")),
   };
   const reports = { reports: readReports(files.map((name) => join(folder, name))) };

@@ -1,5 +1,7 @@
 import type { Format } from "./format.ts";
+import { geonames } from "./geonames/read.ts";
 import { report } from "./report/read.ts";
+import { ucdpGed } from "./ucdp-ged/format.ts";
 
 /** Every format that can be imported, in the order in which they are listed. */
-export const formats: readonly Format[] = [report];
+export const formats: readonly Format[] = [report, ucdpGed, geonames];

@@ -16,7 +16,7 @@ const row = {
 };
 
 test("a row becomes a place in its country and an alias a name, its own among them", () => {
-  const { changes, needs } = mapPlace(placeRow.parse(row), new Set());
+  const { changes, needs } = mapPlace(placeRow.parse(row), () => true);
   expect(changes.filter(({ kind }) => kind === "node").map(({ values }) => values)).toMatchInlineSnapshot(`
     [
       {
@@ -87,7 +87,7 @@ test("a row becomes a place in its country and an alias a name, its own among th
 });
 
 test("names in a gazetteer rest on no report and are known at any day", () => {
-  const { changes } = mapPlace(placeRow.parse(row), new Set());
+  const { changes } = mapPlace(placeRow.parse(row), () => true);
   const bases = changes.flatMap((change) =>
     change.kind === "relationship" && change.basis ? [change.basis] : [],
   );
@@ -117,9 +117,21 @@ test.each([
   expect(aliasKind(name)).toBe(kind);
 });
 
-test("a place is in its province where the provinces of its country are in the graph", () => {
+test("a place is in its province where that is in the graph, else in its country", () => {
   const inIraq = placeRow.parse({ ...row, countrycode: "IQ", admin1code: "07" });
-  const around = (withProvinces: ReadonlySet<string>) => mapPlace(inIraq, withProvinces).needs;
-  expect(around(new Set(["IQ"]))).toEqual([{ label: "Place", key: "iq-07", column: "admin1code" }]);
-  expect(around(new Set(["SY"]))).toEqual([{ label: "Place", key: "iq", column: "countrycode" }]);
+  const around = (there: readonly string[]) => mapPlace(inIraq, (key) => there.includes(key)).needs;
+  expect(around(["iq", "iq-07"])).toEqual([{ label: "Place", key: "iq-07", column: "admin1code" }]);
+  expect(around(["iq", "iq-08"])).toEqual([{ label: "Place", key: "iq", column: "countrycode" }]);
+});
+
+test("a country that is not in the graph yet is recorded with its places", () => {
+  const { changes, needs } = mapPlace(placeRow.parse({ ...row, countrycode: "YE" }), () => false);
+  expect(needs).toEqual([]);
+  expect(changes).toContainEqual(
+    expect.objectContaining({
+      label: "Place",
+      key: "ye",
+      values: expect.objectContaining({ name: "Yemen", kind: "COUNTRY", countryCode: "YE" }),
+    }),
+  );
 });
