@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import type { Format } from "../../import/formats/format.ts";
 import { formats } from "../../import/formats/formats.ts";
-import { noGazetteer } from "../../import/gazetteer/no-gazetteer.ts";
+import { readGazetteer } from "../../import/gazetteer/read-gazetteer.ts";
 import { loadSeed } from "../../import/load-seed.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { ImportRequest } from "../command-line.ts";
@@ -34,7 +34,7 @@ export async function importFiles(request: ImportRequest): Promise<ExitCode> {
   try {
     await loadSeed(graph.database, reporter.step);
     const format = formatNamed(request.format);
-    const gazetteer = noGazetteer;
+    const gazetteer = await readGazetteer(graph.database);
     const series = new FileSeries(sizes, { format, gazetteer, signal, onUnreadable: reporter.unreadable });
     const { rejected, complete } = await runSeries(graph.database, series, {
       request,
