@@ -1,15 +1,14 @@
-import type { Change } from "../../change/change.ts";
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import type { Fault, Need } from "../../record.ts";
+import type { Fault } from "../../record.ts";
 import { listed } from "../data-set/cells.ts";
-import type { DataSet } from "../data-set/data-set.ts";
+import type { RowContext } from "../data-set/format.ts";
 import { locate } from "../data-set/locate.ts";
 import { mapRow } from "../data-set/map-row.ts";
 import { unsaid } from "../data-set/unsaid.ts";
-import type { Release } from "../format.ts";
 import type { ClaimEntry } from "../report/claim.ts";
 import type { EventEntry } from "../report/event.ts";
+import type { MappedRow } from "../table/table-format.ts";
 import { type Actor, actorOf } from "./actor.ts";
+import { dataSet } from "./data-set.ts";
 import { daysOf } from "./day.ts";
 import { termsOf } from "./event-types.ts";
 import { factionKey, factionOf } from "./faction.ts";
@@ -17,17 +16,11 @@ import { placesOf } from "./place.ts";
 import { type Responsible, responsibleOf } from "./responsible.ts";
 import type { AcledRow } from "./row.ts";
 
-export const acled: DataSet = { key: "acled", name: "ACLED", url: "https://acleddata.com/" };
-
 const geoPrecisions = { 1: "EXACT", 2: "NEAR", 3: "ADMIN1" } as const;
 
 /** What a row comes to: an event, its place, and whom ACLED holds responsible where the type of the event says so. */
-export function mapAcledRow(
-  row: AcledRow,
-  release: Release,
-  gazetteer: Gazetteer,
-): { changes: readonly Change[]; needs: readonly Need[]; warnings: readonly Fault[] } {
-  const key = `${acled.key}:${row.event_id_cnty}`;
+export function mapAcledRow(row: AcledRow, { release, gazetteer }: RowContext): MappedRow {
+  const key = `${dataSet.key}:${row.event_id_cnty}`;
   const first = actorOf(row.actor1, row.inter1);
   const second = row.actor2 === null ? undefined : actorOf(row.actor2, row.inter2);
   const responsible = responsibleOf(
@@ -35,7 +28,7 @@ export function mapAcledRow(
     first,
     second,
   );
-  const { key: place, places } = locate(gazetteer, acled, placesOf(row));
+  const { key: place, places } = locate(gazetteer, dataSet, placesOf(row));
   const terms = termsOf(row.sub_event_type);
   const event: EventEntry = {
     ...unsaid.event,
@@ -52,7 +45,7 @@ export function mapAcledRow(
     deaths: { low: null, best: row.fatalities, high: null },
     note: noteOf(row),
   };
-  const mapped = mapRow(acled, release, {
+  const mapped = mapRow(dataSet, release, {
     title: `ACLED event ${row.event_id_cnty}`,
     url: null,
     event,
@@ -79,7 +72,7 @@ function claimOf(event: string, { factions, likelihood, ground }: Responsible): 
     ...unsaid.claim,
     key: event,
     stance: "ATTRIBUTION",
-    claimant: { kind: "SOURCE", key: acled.key },
+    claimant: { kind: "SOURCE", key: dataSet.key },
     factions: factions.map(factionKey),
     events: [event],
     assessment: {

@@ -1,11 +1,10 @@
-import type { Change } from "../../change/change.ts";
 import { latestDay } from "../../mapping/known-on.ts";
-import type { Need } from "../../record.ts";
 import type { Release } from "../format.ts";
 import type { ClaimEntry } from "../report/claim.ts";
 import type { EventEntry } from "../report/event.ts";
 import { mapReport } from "../report/map.ts";
 import type { ReportFile } from "../report/report-file.ts";
+import type { MappedRow } from "../table/table-format.ts";
 import type { DataSet } from "./data-set.ts";
 import { type Citation, mapCitation } from "./map-citation.ts";
 import { unsaid } from "./unsaid.ts";
@@ -28,7 +27,7 @@ export function mapRow(
   dataSet: DataSet,
   release: Release,
   { title, url, event, factions, places, claims, citations }: RowEntries,
-): { changes: readonly Change[]; needs: readonly Need[] } {
+): MappedRow {
   const { publishedOn } = release;
   const { changes, needs } = mapReport({
     ...unsaid.report,

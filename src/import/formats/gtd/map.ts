@@ -1,14 +1,13 @@
-import type { Change } from "../../change/change.ts";
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import type { Fault, Need } from "../../record.ts";
-import type { DataSet } from "../data-set/data-set.ts";
+import type { Fault } from "../../record.ts";
+import type { RowContext } from "../data-set/format.ts";
 import { locate } from "../data-set/locate.ts";
 import { mapRow } from "../data-set/map-row.ts";
 import { unsaid } from "../data-set/unsaid.ts";
-import type { Release } from "../format.ts";
 import type { EventEntry } from "../report/event.ts";
+import type { MappedRow } from "../table/table-format.ts";
 import { attackNameOf, attackOf } from "./attack.ts";
 import { claimsOf } from "./claims.ts";
+import { dataSet } from "./data-set.ts";
 import { daysOf } from "./day.ts";
 import { groupsOf } from "./groups.ts";
 import { noteOf } from "./note.ts";
@@ -17,21 +16,11 @@ import type { GtdRow } from "./row.ts";
 import { targetOf } from "./target.ts";
 import { isKnownWeapon } from "./weapon.ts";
 
-export const gtd: DataSet = {
-  key: "gtd",
-  name: "Global Terrorism Database",
-  url: "https://www.start.umd.edu/gtd/",
-};
-
 /** What a row comes to: an event, its place, the groups, their claims, and GTD's attribution where they made none. */
-export function mapGtdRow(
-  row: GtdRow,
-  release: Release,
-  gazetteer: Gazetteer,
-): { changes: readonly Change[]; needs: readonly Need[]; warnings: readonly Fault[] } {
-  const key = `${gtd.key}:${row.eventid}`;
+export function mapGtdRow(row: GtdRow, { release, gazetteer }: RowContext): MappedRow {
+  const key = `${dataSet.key}:${row.eventid}`;
   const groups = groupsOf(row);
-  const { key: place, places } = locate(gazetteer, gtd, placesOf(row));
+  const { key: place, places } = locate(gazetteer, dataSet, placesOf(row));
   const { kind, weapon, isKnown } = attackOf(row);
   const where = row.city ?? row.provstate ?? row.country_txt;
   const unknown = { low: null, high: null };
@@ -52,9 +41,9 @@ export function mapGtdRow(
     materialDamage: row.property === null ? "UNKNOWN" : row.property ? "CONFIRMED" : "NONE",
     note: noteOf(row, groups),
   };
-  const mapped = mapRow(gtd, release, {
+  const mapped = mapRow(dataSet, release, {
     title: `GTD event ${row.eventid}`,
-    url: `${gtd.url}search/IncidentSummary.aspx?gtdid=${row.eventid}`,
+    url: `${dataSet.url}search/IncidentSummary.aspx?gtdid=${row.eventid}`,
     event,
     factions: groups.map(({ key, name }) => ({ ...unsaid.faction, key, name, kind: "OTHER" })),
     places,

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { mapAcledRow } from "../../../../src/import/formats/acled/map.ts";
 import { acledRow } from "../../../../src/import/formats/acled/row.ts";
-import { aroundBaghdad } from "../gazetteer-of.ts";
+import { aroundBaghdad } from "../around-baghdad.ts";
 import { told } from "../told.ts";
 import { before2023, current } from "./rows.ts";
 
-const release = { name: "2021-02-01", publishedOn: null };
+const context = { release: { name: "2021", publishedOn: null }, gazetteer: aroundBaghdad };
 
 function map(cells: Record<string, string>) {
-  return mapAcledRow(acledRow.parse(cells), release, aroundBaghdad);
+  return mapAcledRow(acledRow.parse(cells), context);
 }
 
 /** Whom a row is held to say did it, and with what. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { locate, type NamedPlace } from "../../../../src/import/formats/data-set/locate.ts";
-import { aroundBaghdad } from "../gazetteer-of.ts";
+import { aroundBaghdad } from "../around-baghdad.ts";
 
 const dataSet = { key: "d", name: "D", url: "https://example.org/" };
 const inAbuGhraib = { latitude: 33.3, longitude: 44.18 };

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { mapGtdRow } from "../../../../src/import/formats/gtd/map.ts";
 import { gtdRow } from "../../../../src/import/formats/gtd/row.ts";
-import { aroundBaghdad } from "../gazetteer-of.ts";
+import { aroundBaghdad } from "../around-baghdad.ts";
 import { told } from "../told.ts";
 import { type Cells, columns, convoy } from "./rows.ts";
 
-const release = { name: "2021", publishedOn: null };
+const context = { release: { name: "2021", publishedOn: null }, gazetteer: aroundBaghdad };
 
 function map(cells: Cells) {
-  return mapGtdRow(gtdRow.parse({ ...convoy, ...cells }), release, aroundBaghdad);
+  return mapGtdRow(gtdRow.parse({ ...convoy, ...cells }), context);
 }
 
 /** What GTD's own account of a row's event says. */

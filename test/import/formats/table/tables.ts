@@ -15,3 +15,10 @@ export async function allOf(records: AsyncIterable<ImportRecord>): Promise<Impor
   for await (const record of records) list.push(record);
   return list;
 }
+
+/** A table as CSV: the columns of its first row, each cell in quotes. */
+export function csvOf(rows: readonly Readonly<Record<string, string>>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+  return [line(columns), ...rows.map((row) => line(columns.map((column) => row[column] ?? "")))].join("\n");
+}

@@ -22,3 +22,13 @@ export const aroundBaghdad: Gazetteer = {
   named: (name) => places.filter((place) => foldName(place.name) === foldName(name)),
   at: (key) => places.find((place) => place.key === key),
 };
+
+/** A report file that puts those places into a graph. */
+export const placesAroundBaghdad = {
+  report: { key: "places", publisher: "gazetteer", publishedOn: "2001-01-01" },
+  sources: [{ key: "gazetteer", name: "A gazetteer" }],
+  places: places.map(({ key, name, kind, location, countryCode, within: [partOf = null] }) => {
+    const locatedBy = location && "gazetteer";
+    return { key, name, kind, location, locatedBy, countryCode, partOf };
+  }),
+};

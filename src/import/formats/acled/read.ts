@@ -1,0 +1,33 @@
+import { formatOf } from "../data-set/format.ts";
+import type { Format } from "../format.ts";
+import { dataSet } from "./data-set.ts";
+import { mapAcledRow } from "./map.ts";
+import { acledRow } from "./row.ts";
+
+/** ACLED's export, in its layout of 2023 and later or the one before. */
+export const acled: Format = formatOf(
+  dataSet,
+  "ACLED's events (CSV, as its export tool and its API give it).",
+  {
+    name: "acled",
+    columns: [
+      "event_id_cnty",
+      "event_date",
+      "time_precision",
+      "event_type",
+      "sub_event_type",
+      "actor1",
+      "inter1",
+      "actor2",
+      "inter2",
+      "country",
+      "location",
+      "latitude",
+      "longitude",
+      "geo_precision",
+      "fatalities",
+    ],
+    row: acledRow,
+    map: mapAcledRow,
+  },
+);
