@@ -11,7 +11,7 @@ const halfWeek = 3;
  * of it (2), and where only the month is known some day of it (3).
  */
 export function daysOf(date: string, timePrecision: 1 | 2 | 3): Days {
-  if (timePrecision === 1) return { startedOn: date, endedOn: date, datePrecision: "DAY" };
+  if (timePrecision === 1) return { startedOn: date, endedOn: null, datePrecision: "DAY" };
   if (timePrecision === 2) {
     return {
       startedOn: shiftDay(date, -halfWeek),

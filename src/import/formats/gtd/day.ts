@@ -16,5 +16,5 @@ export function daysOf({ iyear, imonth, iday, extended, resolution }: Dates): Da
   if (iday === 0) return { startedOn, endedOn: lastOfMonth(startedOn), datePrecision: "MONTH" };
   const resolved = /^\d{4}-\d{2}-\d{2}/.exec(resolution ?? "")?.[0];
   const isLonger = extended === true && resolved !== undefined && resolved > startedOn;
-  return { startedOn, endedOn: isLonger ? resolved : startedOn, datePrecision: "DAY" };
+  return { startedOn, endedOn: isLonger ? resolved : null, datePrecision: "DAY" };
 }

@@ -48,7 +48,6 @@ test("a row becomes a report on an event, its place, ACLED's attribution and the
       title: Attack at Abu Ghraib
       summary: On 20 January 2021, a convoy's drivers were shot at.
       startedOn: 2021-01-20
-      endedOn: 2021-01-20
       datePrecision: DAY
       kind: ATTACK_ON_CIVILIANS
       placeAsWritten: Abu Ghraib
@@ -168,7 +167,7 @@ test("how exactly day and place are known: the date of a week is its middle, the
     told(account({ time_precision: "3", geo_precision: "3" })),
   ]).toMatchInlineSnapshot(`
     [
-      "2021-01-20 2021-01-20 DAY geonames:99738 EXACT",
+      "2021-01-20  DAY geonames:99738 EXACT",
       "2021-01-17 2021-01-23 WEEK geonames:99738 NEAR",
       "2021-01-01 2021-01-31 MONTH iq-07 ADMIN1",
     ]
@@ -190,7 +189,6 @@ test("a location with a hyphen is a part of a city", () => {
       title: Attack at Abu Ghraib - Old Market
       summary: On 20 January 2021, a convoy's drivers were shot at.
       startedOn: 2021-01-20
-      endedOn: 2021-01-20
       datePrecision: DAY
       kind: ATTACK_ON_CIVILIANS
       placeAsWritten: Abu Ghraib - Old Market

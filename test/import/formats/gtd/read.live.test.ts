@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gtd } from "../../../../src/import/formats/gtd/read.ts";
-import type { Outcome } from "../../../../src/import/outcome.ts";
 import { runImport } from "../../../../src/import/run-import.ts";
 import type { Database } from "../../../../src/neo4j/database.ts";
 import { type Ask, askerOf } from "../../../compiler/ask.ts";
@@ -11,13 +10,8 @@ import { convoy } from "./rows.ts";
 
 let database: Database;
 let ask: Ask;
-beforeAll(async () => {
-  database = await emptyGraph();
-  await importReports(database, placesAroundBaghdad);
-  ask = await askerOf(database);
-});
-afterAll(() => database.close());
 
+const release = { name: "2021", publishedOn: null };
 const rival = { gname2: "Another Company", guncertain2: "1", claim2: "1", claimmode2: "1", compclaim: "1" };
 const rows = [
   convoy,
@@ -35,13 +29,17 @@ const rows = [
   { ...convoy, eventid: "202101000004", iday: "0", claimed: "-9", gname: "Unknown", scite1: "" },
 ];
 
-function load(): Promise<Outcome> {
-  const input = inputOf(csvOf(rows), 500);
-  return runImport(database, gtd.read(input, { name: "2021", publishedOn: null }, aroundBaghdad));
-}
+beforeAll(async () => {
+  database = await emptyGraph();
+  await importReports(database, placesAroundBaghdad);
+  ask = await askerOf(database);
+  const file = inputOf(csvOf(rows), 500);
+  const { rejected } = await runImport(database, gtd.read(file, release, aroundBaghdad));
+  expect(rejected).toBe(0);
+}, 240_000);
+afterAll(() => database.close());
 
 test("a file of GTD's: who claimed which attack, whose claims compete, whom only GTD names", async () => {
-  expect((await load()).rejected).toEqual([]);
   const { answer } = await ask(`{
     events(orderBy: { field: KEY, direction: ASC }) {
       nodes {
@@ -169,7 +167,7 @@ test("a file of GTD's: who claimed which attack, whose claims compete, whom only
               "deaths": {
                 "best": 0,
               },
-              "endedOn": "2021-01-20",
+              "endedOn": null,
               "key": "gtd:202101200001",
               "responsibility": {
                 "factions": [
@@ -215,7 +213,7 @@ test("a file of GTD's: who claimed which attack, whose claims compete, whom only
               "deaths": {
                 "best": 0,
               },
-              "endedOn": "2021-01-20",
+              "endedOn": null,
               "key": "gtd:202101200002",
               "responsibility": {
                 "factions": [
@@ -238,8 +236,4 @@ test("a file of GTD's: who claimed which attack, whose claims compete, whom only
       },
     }
   `);
-});
-
-test("the same file again changes nothing", async () => {
-  expect(`${await load()}`).toMatch(/^0 created, 0 updated, \d+ unchanged$/);
 });
