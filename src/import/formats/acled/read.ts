@@ -7,7 +7,7 @@ import { acledRow } from "./row.ts";
 /** ACLED's export, in its layout of 2023 and later or the one before. */
 export const acled: Format = formatOf(
   dataSet,
-  "ACLED's events (CSV, as its export tool and its API give it).",
+  "Events of ACLED, the Armed Conflict Location & Event Data project (CSV)",
   {
     name: "acled",
     columns: [

@@ -39,5 +39,5 @@ export function mapRow(
   });
   const cited = { event: event.key, lastDay: latestDay([event.startedOn, event.endedOn]) };
   const articles = citations.flatMap((citation) => mapCitation(citation, cited, dataSet));
-  return { changes: [...changes, ...articles], needs };
+  return { changes: [...changes, ...articles], needs, report: event.key };
 }

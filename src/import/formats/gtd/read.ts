@@ -5,7 +5,7 @@ import { mapGtdRow } from "./map.ts";
 import { gtdRow } from "./row.ts";
 
 /** GTD's table. Without the columns on further groups and their claims, a claim that competes would be lost. */
-export const gtd: Format = formatOf(dataSet, "START's Global Terrorism Database (CSV, from its workbook).", {
+export const gtd: Format = formatOf(dataSet, "Attacks of GTD, the Global Terrorism Database of START (CSV)", {
   name: "gtd",
   columns: [
     "eventid",

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Mapped } from "../../record.ts";
 
 /** What a row comes to. */
-export type MappedRow = Pick<Mapped, "changes" | "needs" | "warnings">;
+export type MappedRow = Pick<Mapped, "changes" | "needs" | "report" | "warnings">;
 
 /** A table with a header line, as CSV: what its rows are, and what they come to. */
 export interface TableFormat<Entry, Context> {
