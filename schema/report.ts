@@ -3,11 +3,12 @@ import { EventConnection, EventRelation } from "./event.ts";
 import { Filter, Reaches, Relates, Tests, TestsBy } from "./filter/decorators.ts";
 import { relationOf } from "./filter/relation.ts";
 import { DateFilter, IdFilter, StringFilter } from "./filter/scalar-filters.ts";
-import { Connects, Noun, One, Property } from "./graph/decorators.ts";
+import { Connects, List, Noun, One, Property } from "./graph/decorators.ts";
 import { into, out } from "./graph/hop.ts";
 import { GraphNode } from "./graph/node.ts";
 import { connectionOf } from "./page/connection.ts";
 import { orderInput } from "./page/order.ts";
+import { Revision } from "./revision.ts";
 import { DateScalar, UrlScalar } from "./scalars.ts";
 import { Source, SourceFilter } from "./source.ts";
 
@@ -50,6 +51,19 @@ export class Report extends GraphNode {
     description: "What is to be known of it: whose text it copies, how its day or its title was found.",
   })
   note!: string | null;
+
+  @Property(() => String, {
+    nullable: true,
+    description:
+      "Of a row of a data set, the name of the release that what it says is first of, such as `19.1`: a later one that says the same changes nothing. Null: none is known.",
+  })
+  release!: string | null;
+
+  @List(() => Revision, [out("REVISED")], {
+    description:
+      "What later releases of the data set changed of it, the first change first. As of a day, too, a report says what its latest release says, and has all of its revisions.",
+  })
+  revisions!: Revision[];
 
   @One(() => Source, [into("PUBLISHED")], { description: "Who published it." })
   publisher!: Source | null;

@@ -4,9 +4,10 @@ export interface Relationship {
   readonly to: readonly string[];
   /**
    * STATED: a report says so; it holds `reports` (keys) and `knownOn`. GIVEN: part of a node's own record. DERIVED: computed
-   * from statements. DECIDED: somebody who works with the graph found so, and says on what ground.
+   * from statements. DECIDED: somebody who works with the graph found so, and says on what ground. KEPT: what was there before
+   * a release changed it.
    */
-  readonly basis: "STATED" | "GIVEN" | "DERIVED" | "DECIDED";
+  readonly basis: "STATED" | "GIVEN" | "DERIVED" | "DECIDED" | "KEPT";
 }
 
 const actors = ["Faction", "Person", "Source"];
@@ -31,6 +32,8 @@ export const relationships = {
   TARGETS: { from: ["Event"], to: ["Faction"], basis: "STATED" },
   PART_OF: { from: ["Place"], to: ["Place"], basis: "GIVEN" },
   PART_OF_SERIES: { from: ["Event"], to: ["Event"], basis: "STATED" },
+  REVISED: { from: ["Report"], to: ["Revision"], basis: "KEPT" },
+  CHANGED: { from: ["Revision"], to: ["RevisedValue"], basis: "KEPT" },
   PLACED_AT: { from: ["Event"], to: ["Place"], basis: "DERIVED" },
   WAS: { from: ["Event"], to: ["Version"], basis: "DERIVED" },
   AT: { from: ["Event"], to: ["Place"], basis: "DERIVED" },

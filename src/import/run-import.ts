@@ -1,7 +1,9 @@
 import type { Database } from "../neo4j/database.ts";
 import { Outcome } from "./outcome.ts";
 import type { ImportRecord, Mapped, Rejected } from "./record.ts";
+import { dryRunBatch } from "./write/dry-run-batch.ts";
 import { prepareLock } from "./write/lock.ts";
+import { outlast } from "./write/outlast.ts";
 import { writeBatch } from "./write/write-batch.ts";
 
 /** A batch, and so a transaction, is full with so many records or so many changes. */
@@ -10,10 +12,12 @@ const mostChanges = 20_000;
 
 /** How an import is to run, and who is told of it. */
 export interface ImportOptions {
-  /** Compare with what is in the graph, and write nothing. */
+  /** Compare with what is in the graph, and write nothing. Counts and rejects are those of the run. */
   readonly dryRun?: boolean;
   /** Name of the release that the records are of: what they change is kept as that of the one before. */
   readonly release?: string;
+  /** Records in a batch at most, and so in a transaction: 1,000 unless told. */
+  readonly batchRecords?: number;
   /** Told of each record that is not taken in, in the order in which that comes out. */
   readonly onRejected?: (record: Rejected) => void | Promise<void>;
   /** Told after each batch what has come of all so far. */
@@ -21,16 +25,23 @@ export interface ImportOptions {
 }
 
 /**
- * Takes records into the graph, batch by batch; a rejected record stops nothing. Constraints and indexes must be there.
+ * Takes records into the graph, batch by batch; a rejected record stops nothing. A report has one record in an import, as
+ * that is all it says: a second one is rejected. Constraints and indexes must be there. A database that
+ * goes is waited for, two minutes at most. Run again after it was cut off, an import comes to what it would have come to.
+ *
  * Throws ClaimgraphError when the database fails, and whatever the reader throws; the batches before it stay.
  */
 export async function runImport(
   database: Database,
   records: AsyncIterable<ImportRecord>,
-  { onRejected, onBatch }: ImportOptions = {},
+  { dryRun, release, batchRecords = mostRecords, onRejected, onBatch }: ImportOptions = {},
 ): Promise<Outcome> {
-  await prepareLock(database);
+  if (!dryRun) await outlast(() => prepareLock(database));
+  const take = dryRun
+    ? dryRunBatch(database, release)
+    : (batch: readonly Mapped[]) => writeBatch(database, batch, release);
   const outcome = new Outcome();
+  const reports = new Set<string>();
   let batch: Mapped[] = [];
   let changes = 0;
   const reject = async (record: Rejected) => {
@@ -38,7 +49,7 @@ export async function runImport(
     await onRejected?.(record);
   };
   const flush = async () => {
-    const part = await writeBatch(database, batch);
+    const part = await outlast(() => take(batch));
     outcome.add(part.outcome);
     for (const record of part.rejected) await reject(record);
     onBatch?.(outcome);
@@ -51,10 +62,20 @@ export async function runImport(
       await reject(record);
       continue;
     }
+    if (record.report !== undefined && reports.has(record.report)) {
+      await reject(saidTwice(record, record.report));
+      continue;
+    }
+    if (record.report !== undefined) reports.add(record.report);
     batch.push(record);
     changes += record.changes.length;
-    if (batch.length >= mostRecords || changes >= mostChanges) await flush();
+    if (batch.length >= batchRecords || changes >= mostChanges) await flush();
   }
   if (batch.length > 0) await flush();
   return outcome;
+}
+
+function saidTwice({ file, line, row }: Mapped, report: string): Rejected {
+  const reason = "stands twice in this import: which of the two holds is not to be guessed";
+  return { kind: "rejected", file, line, faults: [{ column: "", value: report, reason }], row: row ?? null };
 }

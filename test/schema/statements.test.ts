@@ -12,6 +12,8 @@ test("every key is unique; orders, filters, points and names have their indexes"
       "CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.key IS UNIQUE",
       "CREATE CONSTRAINT place_key IF NOT EXISTS FOR (n:Place) REQUIRE n.key IS UNIQUE",
       "CREATE CONSTRAINT report_key IF NOT EXISTS FOR (n:Report) REQUIRE n.key IS UNIQUE",
+      "CREATE CONSTRAINT revisedvalue_key IF NOT EXISTS FOR (n:RevisedValue) REQUIRE n.key IS UNIQUE",
+      "CREATE CONSTRAINT revision_key IF NOT EXISTS FOR (n:Revision) REQUIRE n.key IS UNIQUE",
       "CREATE CONSTRAINT source_key IF NOT EXISTS FOR (n:Source) REQUIRE n.key IS UNIQUE",
       "CREATE FULLTEXT INDEX alias_words IF NOT EXISTS FOR (n:Alias) ON EACH [n.folded, n.sound] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }",
       "CREATE FULLTEXT INDEX event_words IF NOT EXISTS FOR (n:Event|Version) ON EACH [n.title, n.summary] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }",

@@ -8,17 +8,22 @@ export interface RelationshipShape {
   readonly identity?: readonly string[];
   /** The end at which a node has at most one relationship of this type. */
   readonly oneAt?: "from" | "to";
+  /**
+   * The end whose record a GIVEN one is part of: it is there if the record of that node which holds has it. None: anybody
+   * may tell it, as in which place a place lies.
+   */
+  readonly partOf?: "from" | "to";
 }
 
 /** The relationships that an import writes: all that are stated or given; the derived ones are left to derive/. */
 export const relationshipShapes = {
   ALIAS_OF: { values: {} },
-  GIVEN_BY: { values: {}, oneAt: "from" },
-  MADE: { values: {}, oneAt: "to" },
-  HOLDS_RESPONSIBLE: { values: {} },
-  CLEARS: { values: {} },
-  ABOUT: { values: {} },
-  RELAYED: { values: {}, oneAt: "to" },
+  GIVEN_BY: { values: {}, oneAt: "from", partOf: "from" },
+  MADE: { values: {}, oneAt: "to", partOf: "to" },
+  HOLDS_RESPONSIBLE: { values: {}, partOf: "from" },
+  CLEARS: { values: {}, partOf: "from" },
+  ABOUT: { values: {}, partOf: "from" },
+  RELAYED: { values: {}, oneAt: "to", partOf: "to" },
   CARRIES: { values: {} },
   REPORTS: {
     values: {
@@ -45,7 +50,7 @@ export const relationshipShapes = {
       note: "text",
     },
   },
-  PUBLISHED: { values: {}, oneAt: "to" },
+  PUBLISHED: { values: {}, oneAt: "to", partOf: "to" },
   LINKED_TO: { values: {} },
   MEMBER_OF: { values: { role: "text", from: "date", to: "date" }, identity: ["role", "from", "to"] },
   AFFILIATED_WITH: {

@@ -1,6 +1,6 @@
-import type { WriteTransaction } from "../../neo4j/database.ts";
 import type { Change, Reference } from "../change/change.ts";
 import type { NodeLabel } from "../change/nodes.ts";
+import type { Store } from "./store/store.ts";
 
 /** Labels whose nodes count as known from the day of the earliest report that mentions them. */
 const labels: ReadonlySet<NodeLabel> = new Set<NodeLabel>(["Faction", "Person", "Place", "Source"]);
@@ -31,12 +31,12 @@ export class Mentions {
   }
 
   /** Makes those known that the batch mentions without a record: `isWritten` tells of the others. */
-  async write(transaction: WriteTransaction, isWritten: (node: Reference) => boolean): Promise<void> {
+  async write(store: Store, isWritten: (node: Reference) => boolean): Promise<void> {
     for (const [label, days] of this.#days) {
       const rows = [...days]
         .map(([key, day]) => ({ key, day }))
         .filter(({ key }) => !isWritten({ label, key }));
-      if (rows.length > 0) await transaction.run({ text: makeKnown(label), parameters: { rows } });
+      await store.makeKnown(label, rows);
     }
   }
 
@@ -47,16 +47,8 @@ export class Mentions {
   }
 }
 
-function earlier(day: string | null, other: string | null): string | null {
+/** The earlier of two days; null is none. */
+export function earlier(day: string | null, other: string | null): string | null {
   if (day === null || other === null) return day ?? other;
   return day < other ? day : other;
-}
-
-// Only ever earlier, so that the order of import leaves no trace.
-function makeKnown(label: NodeLabel): string {
-  return `UNWIND $rows AS row
-MATCH (node:${label} {key: row.key})
-WITH node, date(row.day) AS day
-WHERE coalesce(node.knownOn > day, true)
-SET node.knownOn = day`;
 }

@@ -1,16 +1,15 @@
-import type { WriteTransaction } from "../../neo4j/database.ts";
 import type { NodeLabel } from "../change/nodes.ts";
 import type { Mapped, Need, Rejected } from "../record.ts";
-import { readNodes } from "./read-nodes.ts";
+import type { Store } from "./store/store.ts";
 
 /**
  * Parts records into those whose every need is met, by the graph or by another record that is kept, and those to reject.
  */
 export async function rejectUnmet(
-  transaction: WriteTransaction,
+  store: Store,
   records: readonly Mapped[],
 ): Promise<{ kept: readonly Mapped[]; rejected: readonly Rejected[] }> {
-  const inGraph = await findNeeded(transaction, records);
+  const inGraph = await findNeeded(store, records);
   const rejected: Rejected[] = [];
   for (let kept = records; ; ) {
     const there = new Set(inGraph);
@@ -33,14 +32,14 @@ export async function rejectUnmet(
   }
 }
 
-async function findNeeded(transaction: WriteTransaction, records: readonly Mapped[]): Promise<Set<string>> {
+async function findNeeded(store: Store, records: readonly Mapped[]): Promise<Set<string>> {
   const keys = new Map<NodeLabel, Set<string>>();
   for (const { needs } of records) {
     for (const { label, key } of needs) keys.set(label, (keys.get(label) ?? new Set()).add(key));
   }
   const found = new Set<string>();
   for (const [label, wanted] of keys) {
-    for (const key of (await readNodes(transaction, label, wanted)).keys()) found.add(name({ label, key }));
+    for (const key of (await store.readNodes(label, wanted)).keys()) found.add(name({ label, key }));
   }
   return found;
 }

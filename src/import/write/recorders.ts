@@ -11,18 +11,23 @@ export class Recorders {
     this.#written.set(label, written);
   }
 
+  /** What became of a node; undefined: no record of this batch spoke of it. */
+  of({ label, key }: Reference): Written | undefined {
+    return this.#written.get(label)?.get(key);
+  }
+
   /** Did this transaction's records speak of the node? */
-  isWritten({ label, key }: Reference): boolean {
-    return this.#written.get(label)?.has(key) ?? false;
+  isWritten(node: Reference): boolean {
+    return this.of(node) !== undefined;
   }
 
   /** Did this transaction make the node? */
-  isNew({ label, key }: Reference): boolean {
-    return this.#written.get(label)?.get(key)?.fate === "created";
+  isNew(node: Reference): boolean {
+    return this.of(node)?.fate === "created";
   }
 
   /** Is it this one's record of the node that holds? */
-  holds({ label, key }: Reference, recordedBy: string): boolean {
-    return this.#written.get(label)?.get(key)?.recordedBy === recordedBy;
+  holds(node: Reference, recordedBy: string): boolean {
+    return this.of(node)?.recordedBy === recordedBy;
   }
 }

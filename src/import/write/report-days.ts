@@ -1,12 +1,12 @@
-import type { WriteTransaction } from "../../neo4j/database.ts";
 import { nameOf, reportsOf, type Statement } from "./statement.ts";
+import type { Store } from "./store/store.ts";
 
 /**
  * Reads the days from which reports count as known, for statements that several of them make. Where there is only one,
  * the statement has its day.
  */
 export async function readReportDays(
-  transaction: WriteTransaction,
+  store: Store,
   before: ReadonlyMap<string, Statement>,
   statements: readonly Statement[],
 ): Promise<ReadonlyMap<string, string | null>> {
@@ -18,12 +18,14 @@ export async function readReportDays(
     if (reports.length > 1) for (const report of reports) wanted.add(report);
     seen.set(nameOf(statement), { ...statement, reports });
   }
-  if (wanted.size === 0) return new Map();
-  const rows = await transaction.run({
-    text: `UNWIND $keys AS key
-MATCH (report:Report {key: key})
-RETURN key, toString(report.knownOn)`,
-    parameters: { keys: [...wanted] },
-  });
-  return new Map(rows as [string, string | null][]);
+  return daysOf(store, wanted);
+}
+
+/** Reads the days from which reports count as known, by key. */
+export async function daysOf(
+  store: Store,
+  keys: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string | null>> {
+  const reports = await store.readNodes("Report", keys);
+  return new Map([...reports].map(([key, { record }]) => [key, record.values.knownOn as string | null]));
 }

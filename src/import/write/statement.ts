@@ -52,9 +52,17 @@ export function stateAgain(
     return { ...again, reports, knownOn: alwaysKnown };
   }
   if (reports.length === again.reports.length) return again;
-  // From the reports and not from the day before: that of a report may have been corrected.
+  return { ...again, reports, knownOn: knownFrom({ reports, knownOn: again.knownOn }, days) };
+}
+
+/** Since when a statement is known that several reports make: not from the day before, as that of a report may be corrected. */
+export function knownFrom(
+  { reports, knownOn }: Pick<Statement, "reports" | "knownOn">,
+  days: ReadonlyMap<string, string | null>,
+): string | null {
+  if (knownOn === alwaysKnown) return knownOn;
   const known = reports.map((report) => days.get(report) ?? null).filter((day) => day !== null);
-  return { ...again, reports, knownOn: known.sort()[0] ?? null };
+  return known.sort()[0] ?? null;
 }
 
 /** Is a node at one end of such a relationship its only one there? */

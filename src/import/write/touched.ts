@@ -1,5 +1,6 @@
 import type { Change, Reference } from "../change/change.ts";
 import type { Fate } from "./fate.ts";
+import type { Edge } from "./store/store.ts";
 
 /** Keys of what a batch touched, for whatever is derived from it. */
 export class Touched {
@@ -32,6 +33,24 @@ export class Touched {
     if (fate === "created") return;
     if (label === "Place") this.updatedPlaces.add(key);
     if (label === "Source") this.updatedSources.add(key);
+  }
+
+  /** Takes note of relationships that were taken back. */
+  addEdges(edges: readonly Edge[]): void {
+    for (const { kind, from, to } of edges) {
+      this.#add({ label: kind.from, key: from });
+      this.#add({ label: kind.to, key: to });
+      if (kind.type === "MEMBER_OF") this.members.add(from);
+    }
+  }
+
+  /** Forgets nodes that are no longer there. */
+  remove(nodes: readonly Reference[]): void {
+    for (const { label, key } of nodes) {
+      if (label === "Event") this.events.delete(key);
+      if (label === "Claim") this.claims.delete(key);
+      if (label === "Person") this.members.delete(key);
+    }
   }
 
   #add({ label, key }: Reference): void {

@@ -1,42 +1,95 @@
-import type { WriteTransaction } from "../../neo4j/database.ts";
-import type { RelationshipChange } from "../change/change.ts";
+import type { Reference, RelationshipChange } from "../change/change.ts";
+import { closerPlace } from "./closer-place.ts";
 import type { Fate } from "./fate.ts";
 import type { RelationshipKind } from "./kind.ts";
 import type { Recorders } from "./recorders.ts";
-import { soleStatement } from "./sole-statement.ts";
-import { writeRelationships } from "./write-relationships.ts";
+import type { Revisions } from "./revisions.ts";
+import { type Statement, statementOf } from "./statement.ts";
+import type { Edge, Store } from "./store/store.ts";
 
 /**
  * Brings relationships of one kind up to date of which a node has at most one, at the end `oneAt`. They are part of that
  * node's record, and only those count that come with the record that holds; but of places around a place, the closest. A
- * node that this transaction made has no other one yet; for the rest the database decides. Returns what became of each.
+ * node that this transaction made has none yet that would have to be read. Returns what became of each.
  */
 export async function writeSole(
-  transaction: WriteTransaction,
+  store: Store,
   kind: RelationshipKind,
   oneAt: "from" | "to",
   changes: readonly RelationshipChange[],
-  recorders: Recorders,
+  { recorders, revisions }: { recorders: Recorders; revisions: Revisions },
 ): Promise<readonly Fate[]> {
-  const first = new Map<string, RelationshipChange>();
-  const rest: RelationshipChange[] = [];
+  const there = await readSole(store, kind, oneAt, changes, recorders);
+  const now = new Map<string, Statement>();
+  const gone: Edge[] = [];
   const fates: Fate[] = [];
   for (const change of changes) {
     const owner = change[oneAt];
-    if (kind.type !== "PART_OF" && !recorders.holds(owner, change.recordedBy)) {
+    const isOurs = recorders.holds(owner, change.recordedBy);
+    if (kind.type !== "PART_OF" && !isOurs) {
       fates.push("unchanged");
       continue;
     }
-    const known = first.get(owner.key);
-    if (known === undefined && recorders.isNew(owner)) first.set(owner.key, change);
-    else if (known === undefined || known.from.key !== change.from.key || known.to.key !== change.to.key) {
-      rest.push(change);
+    const statement = statementOf(change);
+    const said = now.get(owner.key);
+    const old = said ? { ...said, kind } : there.get(owner.key);
+    if (old && isSame(old, change)) {
+      if (!said) fates.push("unchanged");
+      continue;
     }
+    if (old && kind.type === "PART_OF" && !(await isCloser(store, now, old, change, isOurs))) {
+      fates.push("unchanged");
+      continue;
+    }
+    if (!said) fates.push(old ? "updated" : "created");
+    if (!said && old) gone.push(old);
+    revisions.addStatement(change, undefined, statement, recorders);
+    now.set(owner.key, statement);
   }
-  fates.push(...(await writeRelationships(transaction, kind, [...first.values()], recorders)));
-  if (rest.length === 0) return fates;
-  const rows = rest.map(({ from, to, recordedBy }) => ({ from: from.key, to: to.key, recordedBy }));
-  const text = soleStatement(kind, oneAt);
-  for (const [fate] of await transaction.run({ text, parameters: { rows } })) fates.push(fate as Fate);
+  revisions.addGone(gone, recorders);
+  await store.removeRelationships(gone);
+  await store.writeRelationships(kind, [...now.values()]);
   return fates;
+}
+
+async function readSole(
+  store: Store,
+  { type }: RelationshipKind,
+  oneAt: "from" | "to",
+  changes: readonly RelationshipChange[],
+  recorders: Recorders,
+): Promise<ReadonlyMap<string, Edge>> {
+  const there = new Map<string, Edge>();
+  const owners = changes.map((change): Reference => change[oneAt]).filter((node) => !recorders.isNew(node));
+  const [first] = owners;
+  if (first === undefined) return there;
+  const keys = [...new Set(owners.map(({ key }) => key))];
+  for (const edge of await store.readAround(first.label, keys, [type], oneAt)) there.set(edge[oneAt], edge);
+  return there;
+}
+
+function isSame({ kind, from, to }: Edge, change: RelationshipChange): boolean {
+  return (
+    kind.from === change.from.label &&
+    kind.to === change.to.label &&
+    from === change.from.key &&
+    to === change.to.key
+  );
+}
+
+/** Does a place around a place take the place of the one before? Of two that are in neither, the record's own does. */
+async function isCloser(
+  store: Store,
+  now: ReadonlyMap<string, Statement>,
+  old: Edge,
+  change: RelationshipChange,
+  isOurs: boolean,
+): Promise<boolean> {
+  const readAround = async (places: readonly string[]) => {
+    const there = places.filter((place) => !now.has(place));
+    const edges = await store.readAround("Place", there, ["PART_OF"], "from");
+    return [...edges.map(({ to }) => to), ...places.flatMap((place) => now.get(place)?.to ?? [])];
+  };
+  const closer = await closerPlace(readAround, old.to, change.to.key);
+  return closer === undefined ? isOurs : closer === change.to.key;
 }

@@ -20,6 +20,8 @@ export interface Citation {
 /** The event that an article is cited for. */
 export interface CitedFor {
   readonly event: string;
+  /** Key of the report that the row is: it says that the article tells of the event, and may take that back. */
+  readonly row: string;
   /** Last day of the event, from which an article without a day of its own counts as known. */
   readonly lastDay: string | null;
 }
@@ -32,7 +34,7 @@ export function mapCitation(citation: Citation, cited: CitedFor, dataSet: DataSe
   const { title, office, publishedOn } = citation;
   const key = `article:${digest(citation.identity)}`;
   const knownOn = publishedOn ?? cited.lastDay;
-  const recorder = new ReportRecorder(key, knownOn, dataSet.key);
+  const recorder = new ReportRecorder(key, knownOn, dataSet.key, cited.row);
   const knownOnInferred = publishedOn === null;
   const unknown = { url: null, language: null, note: null };
   recorder.node("Report", key, { title, publishedOn, knownOn, knownOnInferred, ...unknown });

@@ -7,6 +7,7 @@ import type { ReportFile } from "../report/report-file.ts";
 import type { MappedRow } from "../table/table-format.ts";
 import type { DataSet } from "./data-set.ts";
 import { type Citation, mapCitation } from "./map-citation.ts";
+import { ownNames } from "./own-names.ts";
 import { unsaid } from "./unsaid.ts";
 
 /** What a row of a data set says, in the terms of our format for reports. */
@@ -37,7 +38,7 @@ export function mapRow(
     events: [event],
     claims: [...claims],
   });
-  const cited = { event: event.key, lastDay: latestDay([event.startedOn, event.endedOn]) };
+  const cited = { event: event.key, row: event.key, lastDay: latestDay([event.startedOn, event.endedOn]) };
   const articles = citations.flatMap((citation) => mapCitation(citation, cited, dataSet));
-  return { changes: [...changes, ...articles], needs, report: event.key };
+  return { changes: ownNames(dataSet, [...changes, ...articles]), needs, report: event.key };
 }

@@ -1,0 +1,104 @@
+import { Outcome } from "../outcome.ts";
+import type { Mapped, Rejected } from "../record.ts";
+import { type Groups, groupChanges } from "./groups.ts";
+import { Mentions } from "./mentions.ts";
+import { rejectUnmet } from "./missing.ts";
+import { passOn } from "./pass-on.ts";
+import { Recorders } from "./recorders.ts";
+import { removeOrphans } from "./remove-orphans.ts";
+import { Revisions } from "./revisions.ts";
+import { soleEnd } from "./statement.ts";
+import type { Store } from "./store/store.ts";
+import { takeBack } from "./take-back.ts";
+import { Touched } from "./touched.ts";
+import { WholeRecords } from "./whole-records.ts";
+import { writeNodes } from "./write-nodes.ts";
+import { writeRelationships } from "./write-relationships.ts";
+import { writeSole } from "./write-sole.ts";
+
+/** What came of a batch. */
+export interface Applied {
+  readonly outcome: Outcome;
+  readonly rejected: readonly Rejected[];
+  /** For whatever is derived from what the batch touched. */
+  readonly touched: Touched;
+}
+
+interface Batch {
+  readonly outcome: Outcome;
+  readonly touched: Touched;
+  readonly mentions: Mentions;
+  readonly revisions: Revisions;
+  readonly whole: WholeRecords;
+  readonly recorders: Recorders;
+}
+
+/** Brings a store up to date by records: all that they say is there, and what their reports no longer say is not. */
+export async function applyRecords(
+  store: Store,
+  records: readonly Mapped[],
+  release: string | undefined,
+): Promise<Applied> {
+  const { kept, rejected } = await rejectUnmet(store, records);
+  const changes = kept.flatMap((record) => record.changes);
+  const { nodes, relationships } = groupChanges(changes);
+  const whole = new WholeRecords(kept);
+  const batch: Batch = {
+    outcome: new Outcome(),
+    touched: new Touched(changes),
+    mentions: new Mentions(changes),
+    revisions: new Revisions(whole, release),
+    whole,
+    recorders: new Recorders(),
+  };
+  await writeAllNodes(store, nodes, batch);
+  await writeAllRelationships(store, relationships, batch);
+  await batch.mentions.write(store, (node) => batch.recorders.isWritten(node));
+  await takeBackOld(store, batch);
+  return { outcome: batch.outcome, rejected, touched: batch.touched };
+}
+
+async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch): Promise<void> {
+  const { outcome, touched, recorders } = batch;
+  for (const { label, changes } of groups) {
+    const written = await writeNodes(store, label, changes, batch);
+    const passedOn: string[] = [];
+    for (const [key, { fate, recordedBy, before }] of written) {
+      outcome.count(label, fate, 1);
+      touched.addFate({ label, key }, fate);
+      if (before && before.record.recordedBy !== recordedBy) passedOn.push(key);
+    }
+    await passOn(store, label, passedOn);
+    recorders.add(label, written);
+  }
+}
+
+async function writeAllRelationships(
+  store: Store,
+  groups: Groups["relationships"],
+  batch: Batch,
+): Promise<void> {
+  for (const { kind, changes } of groups) {
+    const oneAt = soleEnd(kind.type);
+    const fates = oneAt
+      ? await writeSole(store, kind, oneAt, changes, batch)
+      : await writeRelationships(store, kind, changes, batch);
+    for (const fate of fates) batch.outcome.count(kind.type, fate, 1);
+  }
+}
+
+/** Takes back what reports said before that come again. A new report has said nothing before. */
+async function takeBackOld(store: Store, batch: Batch): Promise<void> {
+  const { outcome, touched, revisions, recorders, whole } = batch;
+  const reports = whole.reports.filter((key) => !recorders.isNew({ label: "Report", key }));
+  if (reports.length === 0) return;
+  const { gone, restated, by } = await takeBack(store, reports, whole, recorders);
+  revisions.addGone([...gone, ...restated], recorders, by);
+  await revisions.keep(store);
+  const orphans = await removeOrphans(store, gone, reports, recorders);
+  for (const edge of restated) outcome.count(edge.kind.type, "updated", 1);
+  for (const edge of [...gone, ...orphans.edges]) outcome.count(edge.kind.type, "removed", 1);
+  for (const { label } of orphans.nodes) outcome.count(label, "removed", 1);
+  touched.addEdges([...gone, ...restated, ...orphans.edges]);
+  touched.remove(orphans.nodes);
+}

@@ -1,0 +1,72 @@
+import { isStated } from "../../change/change.ts";
+import type { NodeLabel } from "../../change/nodes.ts";
+import { type RelationshipShape, relationshipShapes, type WrittenType } from "../../change/relationships.ts";
+import { readValues, storeValues } from "../columns.ts";
+import type { RelationshipKind } from "../kind.ts";
+
+/** Cypher: the relationships of a kind between the nodes of `$ends`. */
+export function matchBetween(kind: RelationshipKind): string {
+  const stated = isStated(kind.type);
+  return `UNWIND $ends AS ends
+MATCH (from:${kind.from} {key: ends.from})
+MATCH (to:${kind.to} {key: ends.to})
+MATCH (from)-[edge:${kind.type}]->(to)
+RETURN from.key, to.key, ${shapeOf(kind.type).identity ? "edge.identity" : "null"} AS identity,
+       ${stated ? "edge.reports" : "[]"} AS reports, ${stated ? "toString(edge.knownOn)" : "null"} AS knownOn,
+       ${readValues("edge", shapeOf(kind.type).values)} AS list`;
+}
+
+/** Cypher: makes relationships of a kind what `$rows` say. */
+export function mergeRelationships(kind: RelationshipKind): string {
+  const sets = storeValues("edge", shapeOf(kind.type).values);
+  if (isStated(kind.type)) sets.push("edge.reports = row.reports", "edge.knownOn = date(row.knownOn)");
+  return `UNWIND $rows AS row
+MATCH (from:${kind.from} {key: row.from})
+MATCH (to:${kind.to} {key: row.to})
+MERGE (from)-[edge:${kind.type}${identityOf(kind.type)}]->(to)
+${sets.length > 0 ? `SET ${sets.join(",\n    ")}` : ""}`;
+}
+
+/** Cypher: the relationships of some types at the nodes of a label with `$keys`, which are at the end `at`, or at either. */
+export function matchAround(label: NodeLabel, types: readonly WrittenType[], at?: "from" | "to"): string {
+  const [left, right] = at === "from" ? ["-", "->"] : at === "to" ? ["<-", "-"] : ["-", "-"];
+  return `UNWIND $keys AS key
+MATCH (node:${label} {key: key})${left}[edge:${types.join("|")}]${right}()
+${edges}`;
+}
+
+/** Cypher: the relationships of some types that one of `$reports` states. */
+export function matchStatedBy(types: readonly WrittenType[]): string {
+  return `MATCH ()-[edge:${types.join("|")}]->()
+WHERE any(report IN edge.reports WHERE report IN $reports)
+${edges}`;
+}
+
+const edges = `WITH DISTINCT edge, startNode(edge) AS from, endNode(edge) AS to
+RETURN type(edge), labels(from)[0], from.key, labels(to)[0], to.key, edge.identity,
+       coalesce(edge.reports, []), toString(edge.knownOn)`;
+
+/** Cypher: sets who states the relationships of `$rows`, and since when they are known. */
+export function restate(kind: RelationshipKind): string {
+  return `${matchRows(kind)}
+SET edge.reports = row.reports, edge.knownOn = date(row.knownOn)`;
+}
+
+/** Cypher: removes the relationships of `$rows`. */
+export function removeRelationships(kind: RelationshipKind): string {
+  return `${matchRows(kind)}
+DELETE edge`;
+}
+
+function matchRows({ type, from, to }: RelationshipKind): string {
+  return `UNWIND $rows AS row
+MATCH (:${from} {key: row.from})-[edge:${type}${identityOf(type)}]->(:${to} {key: row.to})`;
+}
+
+function identityOf(type: WrittenType): string {
+  return shapeOf(type).identity ? " {identity: row.identity}" : "";
+}
+
+function shapeOf(type: WrittenType): RelationshipShape {
+  return relationshipShapes[type];
+}
