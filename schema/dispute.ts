@@ -19,7 +19,7 @@ export const DisputeField = enumType("DisputeField", "What it is that accounts o
 export class DisputedValue {
   @Field(() => String, {
     description:
-      "What is said: a day, an enum value, the name of a faction, a number (`3`, `1 to 3`, `at least 5`), or, of a denial, what it denies.",
+      "What is said: a day, an enum value, the name of a faction (`A and B` where they are held responsible together), a number (`3`, `1 to 3`, `at least 5`), or, of a denial, what it denies.",
   })
   value!: string;
 

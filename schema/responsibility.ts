@@ -11,9 +11,10 @@ export const ResponsibilityStatus = enumType(
   {
     UNCLAIMED: "No live claim holds anyone responsible.",
     CLAIMED:
-      "There are live claims of responsibility, all for one faction, and no live claim holds another responsible.",
-    ATTRIBUTED: "There are only attributions by others, all to one faction.",
-    CONTESTED: "Live claims hold different factions responsible.",
+      "There are live claims of responsibility, and all live claims hold the same responsible: one faction, or several together.",
+    ATTRIBUTED: "There are only attributions, all to the same: one faction, or several together.",
+    CONTESTED:
+      "Live claims hold different ones responsible, or several together of whom one denies being the perpetrator.",
     DENIED: "One faction is held responsible, by others only, and denies being the perpetrator.",
   },
 );

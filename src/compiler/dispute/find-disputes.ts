@@ -52,7 +52,7 @@ export function findDisputes(
       .flatMap(({ key }) => said(value, { claim: key }));
   const held = claims
     .filter(({ stance }) => stance === "RESPONSIBILITY" || stance === "ATTRIBUTION")
-    .flatMap(({ key, factions }) => factions.flatMap((name) => said(name, { claim: key })));
+    .flatMap(({ key, factions }) => said(jointly(factions), { claim: key }));
   const cleared = claims
     .filter(({ stance, denies }) => stance === "DENIAL" && denies.includes("PERPETRATOR"))
     .flatMap(({ key, factions }) => factions.flatMap((name) => said(`not ${name}`, { claim: key })));
@@ -105,6 +105,11 @@ function keys(says: readonly Saying[], by: "report" | "claim"): string[] {
 
 function weight({ reports, claims }: Said): number {
   return reports.length + claims.length;
+}
+
+/** The names of those who are held responsible together, which is one thing to say; null where there are none. */
+function jointly(names: readonly string[]): string | null {
+  return names.length === 0 ? null : [...names].sort().join(" and ");
 }
 
 /** A number of people in words; null where nothing is stated. */

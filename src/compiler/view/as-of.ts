@@ -43,13 +43,23 @@ function known(node: Cypher.Variable, day: Cypher.Expr): Cypher.Predicate {
 }
 
 function shownThen(event: Cypher.Variable, property: string, day: Cypher.Expr): Cypher.Expr {
+  return onDay(event, day, event.property(property), (version) => version.property(property));
+}
+
+/** What holds of an event since it has settled, and before that of its version of the day. */
+function onDay(
+  event: Cypher.Variable,
+  day: Cypher.Expr,
+  today: Cypher.Expr,
+  before: (version: Cypher.Node) => Cypher.Expr,
+): Cypher.Expr {
   const version = new Cypher.Node();
   const was = new Cypher.Pattern(event).related(new Cypher.Relationship(), { type: "WAS" }).to(version);
   const then = new Cypher.PatternComprehension(was)
     .where(Cypher.and(Cypher.lte(version.property("from"), day), Cypher.gt(version.property("until"), day)))
-    .map(version.property(property));
+    .map(before(version));
   const settled = asPredicate(Cypher.coalesce(Cypher.lte(event.property("settledOn"), day), Cypher.true));
-  return new Cypher.Case().when(settled).then(event.property(property)).else(Cypher.head(then));
+  return new Cypher.Case().when(settled).then(today).else(Cypher.head(then));
 }
 
 /** Since an event has settled it tells what it shows, and before that its versions do. */
@@ -148,33 +158,15 @@ function isHolding(claim: Cypher.Node): Cypher.Predicate {
   return Cypher.in(claim.property("stance"), new Cypher.List(stances));
 }
 
-/** The status rests on claims that hold a faction responsible, and, where it is DENIED, on the denials that make it so. */
+/** A version keeps which claims its responsibility rested on. */
 function counting(
   claim: Cypher.Node,
   event: Cypher.Node,
   about: Cypher.Relationship,
   day: Cypher.Expr,
-): Cypher.Predicate | undefined {
-  const faction = new Cypher.Node();
-  const names = (type: string) =>
-    new Cypher.Pattern(claim).related(new Cypher.Relationship(), { type }).to(faction, { labels: "Faction" });
-  const holds = all([isHolding(claim), new Cypher.Exists(new Cypher.Match(names("HOLDS_RESPONSIBLE")))]);
-  const denies = all([
-    Cypher.eq(claim.property("stance"), new Cypher.Literal("DENIAL")),
-    Cypher.in(new Cypher.Literal("PERPETRATOR"), claim.property("denies")),
-    Cypher.eq(shownThen(event, "responsibility", day), new Cypher.Literal("DENIED")),
-    new Cypher.Exists(new Cypher.Match(names("CLEARS")).where(isHeld(faction, event, day))),
-  ]);
-  return all([notTakenBack(about, day), Cypher.or(...[holds, denies].filter((each) => each !== undefined))]);
-}
-
-function isHeld(faction: Cypher.Node, event: Cypher.Node, day: Cypher.Expr): Cypher.Predicate {
-  const [claim, about] = [new Cypher.Node(), new Cypher.Relationship()];
-  const holding = new Cypher.Pattern(event)
-    .related(about, { type: "ABOUT", direction: "left" })
-    .to(claim)
-    .related(new Cypher.Relationship(), { type: "HOLDS_RESPONSIBLE" })
-    .to(faction);
-  const where = all([isHolding(claim), known(claim, day), notTakenBack(about, day)]);
-  return new Cypher.Exists(new Cypher.Match(holding).where(where as Cypher.Predicate));
+): Cypher.Predicate {
+  const counts = onDay(event, day, about.property("counts"), (version) =>
+    Cypher.in(claim.property("key"), version.property("basis")),
+  );
+  return Cypher.eq(counts, Cypher.true);
 }

@@ -1,21 +1,18 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
-import { claimStanding } from "./claim-standing.ts";
-import { history, takenBack } from "./history.ts";
-import { nearbyCities } from "./nearby-cities.ts";
-import { responsibility } from "./responsibility.ts";
+import { deriveClaims } from "./derive-claims.ts";
+import { deriveEvents } from "./derive-events.ts";
+import { readClaims } from "./graph/read-claims.ts";
 import type { Scope } from "./scope.ts";
-import { shownVersion } from "./shown-version.ts";
 
-/** Brings all that follows from statements up to date for these events and claims, each rule after those it builds on. */
+/** So many events are read at once: a source that is judged anew may have reported on any number. */
+const mostEvents = 1_000;
+
+/** Brings all that follows from statements up to date for these events and claims, and the claims about the events. */
 export async function derive(transaction: WriteTransaction, { events, claims }: Scope): Promise<void> {
-  if (events.length > 0) {
-    await transaction.run({ text: shownVersion, parameters: { events } });
-    await transaction.run({ text: nearbyCities, parameters: { events } });
+  const left = new Set(claims);
+  for (let start = 0; start < events.length; start += mostEvents) {
+    const about = await deriveEvents(transaction, events.slice(start, start + mostEvents));
+    for (const claim of about) left.delete(claim);
   }
-  if (claims.length > 0) await transaction.run({ text: claimStanding, parameters: { claims } });
-  if (events.length > 0) {
-    await transaction.run({ text: responsibility, parameters: { events } });
-    await transaction.run({ text: takenBack, parameters: { events } });
-    await transaction.run({ text: history, parameters: { events } });
-  }
+  await deriveClaims(transaction, await readClaims(transaction, left), new Map());
 }

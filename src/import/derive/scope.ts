@@ -1,12 +1,12 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
 import type { Touched } from "../write/touched.ts";
-import { nearbyMetres } from "./nearby-cities.ts";
+import { nearbyMetres } from "./graph/read-cities.ts";
 
 /** What is to be derived anew. */
 export interface Scope {
-  /** Keys of events. */
+  /** Keys of events. The claims about them are derived anew with them. */
   readonly events: readonly string[];
-  /** Keys of claims. */
+  /** Keys of claims that were touched. */
   readonly claims: readonly string[];
 }
 
@@ -40,12 +40,6 @@ MATCH (event:Event)
 WHERE point.distance(event.location, place.location) <= ${nearbyMetres}
 RETURN DISTINCT event.key`;
 
-/** A retraction may have taken back any claim about its events. */
-const claimsOfEvents = `
-UNWIND $keys AS key
-MATCH (:Event {key: key})<-[:ABOUT]-(claim:Claim)
-RETURN DISTINCT claim.key`;
-
 /** The events and claims whose derived values may differ after a batch that touched these things. */
 export async function scopeOf(transaction: WriteTransaction, touched: Touched): Promise<Scope> {
   const keysBy = async (text: string, keys: ReadonlySet<string>): Promise<string[]> => {
@@ -61,6 +55,5 @@ export async function scopeOf(transaction: WriteTransaction, touched: Touched): 
     ...(await keysBy(eventsOfPlaces, touched.updatedPlaces)),
     ...(await keysBy(eventsAroundPlaces, touched.changedPlaces)),
   ]);
-  const claims = new Set([...touched.claims, ...(await keysBy(claimsOfEvents, events))]);
-  return { events: [...events], claims: [...claims] };
+  return { events: [...events], claims: [...touched.claims] };
 }

@@ -70,6 +70,20 @@ test("two are held responsible, and one denies it", () => {
   ]);
 });
 
+test("claims that hold the same ones responsible together do not differ", () => {
+  const joint = claim("a", "ATTRIBUTION", ["A", "B"]);
+  expect(findDisputes([], [joint, claim("b", "ATTRIBUTION", ["B", "A"])])).toEqual([]);
+  expect(findDisputes([], [joint, claim("c", "ATTRIBUTION", ["A"])])).toEqual([
+    {
+      field: "PERPETRATOR",
+      values: [
+        { value: "A", reports: [], claims: ["c"] },
+        { value: "A and B", reports: [], claims: ["a"] },
+      ],
+    },
+  ]);
+});
+
 test("that it did not happen is said against every account; that it was not the target, against those that name one", () => {
   const accounts = [account("a", { target: "a convoy" }), account("b")];
   const claims = [claim("c", "DENIAL", [], ["OCCURRENCE"]), claim("d", "DENIAL", [], ["TARGET"])];

@@ -1,0 +1,37 @@
+import type { WriteTransaction } from "../../neo4j/database.ts";
+import { deriveClaims } from "./derive-claims.ts";
+import { readCities } from "./graph/read-cities.ts";
+import { readClaims } from "./graph/read-claims.ts";
+import { type EventState, readEvents } from "./graph/read-events.ts";
+import { readPlaces } from "./graph/read-places.ts";
+import { toStore } from "./graph/to-store.ts";
+import { writeEvents } from "./graph/write-events.ts";
+import { deriveEvent } from "./rules/derived-event.ts";
+import { pointNearCities } from "./rules/nearby.ts";
+
+/** Brings events and the claims about them up to date: reads, applies the rules, writes what differs. Returns the claims' keys. */
+export async function deriveEvents(
+  transaction: WriteTransaction,
+  keys: readonly string[],
+): Promise<Iterable<string>> {
+  const events = await readEvents(transaction, keys);
+  const claims = await readClaims(transaction, new Set(events.flatMap(({ abouts }) => [...abouts.keys()])));
+  const places = await readPlaces(transaction, placesOf(events));
+  const derived = events.map((before) => {
+    const about = [...before.abouts.keys()].flatMap((claim) => claims.get(claim)?.claim ?? []);
+    return { before, after: deriveEvent(before.key, before.accounts, about, places) };
+  });
+  const points = derived.flatMap(({ after }) => pointNearCities(after.today.version) ?? []);
+  const cities = await readCities(transaction, points);
+  await writeEvents(
+    transaction,
+    derived.map(({ before, after }) => ({ event: after.key, before, after: toStore(after, cities) })),
+  );
+  await deriveClaims(transaction, claims, new Map(derived.map(({ after }) => [after.key, after])));
+  return claims.keys();
+}
+
+function placesOf(events: readonly EventState[]): ReadonlySet<string> {
+  const keys = events.flatMap(({ accounts }) => accounts.map(({ values }) => values.placeKey));
+  return new Set(keys.filter((key) => key !== null));
+}

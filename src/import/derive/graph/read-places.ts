@@ -1,0 +1,22 @@
+import type { WriteTransaction } from "../../../neo4j/database.ts";
+import type { Point } from "../../change/values.ts";
+import type { PlacePoints } from "../rules/shown-version.ts";
+
+const matchPlaces = `UNWIND $keys AS key
+MATCH (place:Place {key: key})
+RETURN key, place.location.latitude, place.location.longitude`;
+
+/** Reads where the places are that have these keys. */
+export async function readPlaces(
+  transaction: WriteTransaction,
+  keys: ReadonlySet<string>,
+): Promise<PlacePoints> {
+  if (keys.size === 0) return new Map();
+  const rows = await transaction.run({ text: matchPlaces, parameters: { keys: [...keys] } });
+  return new Map(
+    (rows as [string, number | null, number | null][]).map(([key, latitude, longitude]) => [
+      key,
+      latitude === null || longitude === null ? null : ({ latitude, longitude } satisfies Point),
+    ]),
+  );
+}

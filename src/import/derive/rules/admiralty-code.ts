@@ -1,0 +1,24 @@
+const reliabilities: Readonly<Record<string, string>> = {
+  COMPLETELY_RELIABLE: "A",
+  USUALLY_RELIABLE: "B",
+  FAIRLY_RELIABLE: "C",
+  NOT_USUALLY_RELIABLE: "D",
+  UNRELIABLE: "E",
+  CANNOT_BE_JUDGED: "F",
+};
+
+const credibilities: Readonly<Record<string, string>> = {
+  CONFIRMED: "1",
+  PROBABLY_TRUE: "2",
+  POSSIBLY_TRUE: "3",
+  DOUBTFUL: "4",
+  IMPROBABLE: "5",
+  CANNOT_BE_JUDGED: "6",
+};
+
+/** An assessment in the short form of the Admiralty code, such as `B2`; null: it is not assessed in both ways. */
+export function admiraltyCode(reliability: string | null, credibility: string | null): string | null {
+  const letter = reliabilities[reliability ?? ""];
+  const digit = credibilities[credibility ?? ""];
+  return letter === undefined || digit === undefined ? null : `${letter}${digit}`;
+}
