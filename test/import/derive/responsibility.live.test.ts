@@ -15,7 +15,7 @@ const blame = { stance: "ATTRIBUTION", claimant: source };
 const denial = { stance: "DENIAL", denies: ["PERPETRATOR"], factions: ["a"] };
 
 /** One report on two events and those who speak, then one for each claim: the first on 10 January 2021, the next a day later. */
-function said(...claims: { events?: string[] }[]): Promise<unknown> {
+function said(...claims: object[]): Promise<unknown> {
   const base = {
     report: { key: "base", title: "Base", publisher: "s", publishedOn: "2021-01-02" },
     sources: [{ key: "s", name: "S" }],
