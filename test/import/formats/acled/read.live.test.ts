@@ -48,7 +48,7 @@ test("a file of ACLED's: whom it holds responsible, for what, near which city", 
         kind
         place { name partOf { name } }
         deaths { best }
-        responsibility { factions { name } }
+        responsibility { status factions { name } }
         claims { nodes { stance claimant { ... on Source { name } } assessment { note } } }
         reports { nodes { publisher { name } } }
       }
@@ -127,6 +127,7 @@ test("a file of ACLED's: whom it holds responsible, for what, near which city", 
                     "name": "SQJ: Saraya Qassim al-Jabbarin",
                   },
                 ],
+                "status": "ATTRIBUTED",
               },
             },
             {
@@ -182,6 +183,7 @@ test("a file of ACLED's: whom it holds responsible, for what, near which city", 
                     "name": "SQJ: Saraya Qassim al-Jabbarin",
                   },
                 ],
+                "status": "ATTRIBUTED",
               },
             },
             {
@@ -220,6 +222,7 @@ test("a file of ACLED's: whom it holds responsible, for what, near which city", 
               },
               "responsibility": {
                 "factions": [],
+                "status": "UNCLAIMED",
               },
             },
           ],
