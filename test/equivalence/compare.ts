@@ -10,7 +10,7 @@ import pino from "pino";
 import type { Executor } from "../../src/server/execution/executor.ts";
 import { difference } from "./difference.ts";
 import { findCursors } from "./operation/find-cursors.ts";
-import { type SelectionTree, variants } from "./operation/tree.ts";
+import { type OperationTree, variants } from "./operation/tree.ts";
 import { type FoundCursors, needsCursors, writeOperation, writeSearchForCursors } from "./operation/write.ts";
 import type { WrittenOperation } from "./operation/written.ts";
 import type { Reference } from "./reference/reference.ts";
@@ -24,11 +24,11 @@ const log = pino({ level: "silent" });
 export async function compare(
   executor: Executor,
   reference: Reference,
-  operation: readonly SelectionTree[],
+  operation: OperationTree,
 ): Promise<string | undefined> {
   const documents = new Documents(executor);
   let cursors: FoundCursors = new Map();
-  if (needsCursors(operation)) {
+  if (needsCursors(operation.selections)) {
     const search = documents.read(writeSearchForCursors(operation));
     const answer = await answerOf(executor, search);
     const fault = difference(answer, expectedOf(reference, search), reference.cursors);

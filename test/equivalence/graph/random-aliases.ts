@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { nameKeys } from "../../../schema/name/keys.ts";
 import type { MemoryNode, MemoryRelationship } from "./memory-graph.ts";
 import type { Random } from "./random.ts";
+import { randomDayAfter } from "./random-history.ts";
 import { names, randomProperties } from "./random-value.ts";
 import { labelledTypes } from "./shapes.ts";
 
@@ -25,7 +26,10 @@ export function randomAliases(
       };
       nodes.push(alias);
       const holders = random.chance(10) ? new Set([thing, random.one(named)]) : [thing];
-      for (const to of holders) relationships.push({ type: "ALIAS_OF", from: alias, to, properties: {} });
+      for (const to of holders) {
+        const knownOn = randomDayAfter(random, to);
+        relationships.push({ type: "ALIAS_OF", from: alias, to, properties: { knownOn } });
+      }
     }
   }
   return { nodes, relationships };

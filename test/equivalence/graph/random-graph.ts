@@ -4,6 +4,7 @@ import { type RelationshipType, relationships } from "../../../schema/graph/rela
 import { MemoryGraph, type MemoryNode, type MemoryRelationship, type Value } from "./memory-graph.ts";
 import { Random } from "./random.ts";
 import { randomAliases } from "./random-aliases.ts";
+import { randomFirstDays, randomHistory } from "./random-history.ts";
 import { nearRelationships, randomPoint } from "./random-points.ts";
 import { randomRelationships } from "./random-relationships.ts";
 import { randomProperties } from "./random-value.ts";
@@ -17,8 +18,8 @@ interface DraftNode extends MemoryNode {
 const counts: Readonly<Record<string, number>> = { Place: 14, Event: 16, Claim: 16 };
 const usualCount = 6;
 
-/** Those that follow from names and distances. */
-const computed: readonly string[] = ["ALIAS_OF", "NEAR"];
+/** Those that follow from names, distances and what events showed from day to day. */
+const computed: readonly string[] = ["ALIAS_OF", "NEAR", "AT", "PLACED_AT", "WAS"];
 
 /** A random graph that follows from a seed, with every label and every type of relationship of the schema. */
 export function randomGraph(schema: GraphQLSchema, seed: number): MemoryGraph {
@@ -32,6 +33,8 @@ function drawGraph(schema: GraphQLSchema, random: Random): MemoryGraph {
   const things = labelledTypes(schema)
     .filter(({ name }) => name !== "Alias")
     .flatMap((type) => drawNodes(random, type));
+  randomFirstDays(random, things);
+  const history = randomHistory(random, schema, things);
   const aliases = randomAliases(random, schema, things);
   const nodes = [...things, ...aliases.nodes];
   const types = (Object.keys(relationships) as RelationshipType[]).filter((type) => !computed.includes(type));
@@ -40,7 +43,10 @@ function drawGraph(schema: GraphQLSchema, random: Random): MemoryGraph {
     alternatives(schema),
   );
   for (const thing of things) if (thing.label === "Claim") setDay(thing, related);
-  return new MemoryGraph(nodes, [...related, ...aliases.relationships, ...nearRelationships(things)]);
+  return new MemoryGraph(
+    [...nodes, ...history.nodes],
+    [...related, ...history.relationships, ...aliases.relationships, ...nearRelationships(things)],
+  );
 }
 
 function drawNodes(random: Random, type: GraphQLObjectType): DraftNode[] {

@@ -6,6 +6,7 @@ import {
 } from "../../../schema/graph/relationships.ts";
 import { keyOf, type MemoryNode, type MemoryRelationship, type Value } from "./memory-graph.ts";
 import type { Random } from "./random.ts";
+import { randomDayAfter } from "./random-history.ts";
 import { randomDay, randomProperties } from "./random-value.ts";
 import { shapeOf } from "./shapes.ts";
 
@@ -27,10 +28,11 @@ export function randomRelationships(
     const properties: Record<string, Value> = holds ? randomProperties(random, holds) : {};
     if (basis === "STATED") {
       properties.reports = random.some(reports, 2).map(keyOf);
-      properties.knownOn = randomDay(random);
+      properties.knownOn = randomDayAfter(random, from, to);
     }
     // Not every claim about an event bears on who is held responsible for it.
     if (type === "ABOUT") properties.counts = random.chance(50);
+    if (type === "ABOUT" && random.chance(30)) properties.takenBackOn = randomDay(random);
     return { type, from, to, properties };
   }
 

@@ -43,6 +43,13 @@ export function labelledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   ) as GraphQLObjectType[];
 }
 
+/** The type of the objects that are nodes with a label. */
+export function typeLabelled(schema: GraphQLSchema, label: string): GraphQLObjectType {
+  const type = labelledTypes(schema).find(({ extensions: { graph } }) => graph?.label === label);
+  if (!type) throw new TypeError(`Nothing has the label ${label}`);
+  return type;
+}
+
 function onlyHop(mapping: FieldMapping | undefined): Hop | undefined {
   if (!mapping || !("path" in mapping)) return undefined;
   const [hop, ...others] = mapping.path;

@@ -4,6 +4,12 @@ import type { GraphQLInputType, GraphQLOutputType } from "graphql";
  * A random operation before it is written down. It shrinks part by part, and each part can still be written. Its
  * values come in several variants, as a statement that is planned already is answered ten times as fast as a new one.
  */
+export interface OperationTree {
+  readonly selections: readonly SelectionTree[];
+  /** The day that it asks the graph as of; null: as it is. */
+  readonly asOf: GivenTree | null;
+}
+
 export type SelectionTree = FieldTree | FragmentTree;
 
 export interface FieldTree {

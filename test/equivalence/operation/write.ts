@@ -1,5 +1,5 @@
 import { responseKeys } from "./response-keys.ts";
-import type { Condition, FieldTree, SelectionTree } from "./tree.ts";
+import type { Condition, FieldTree, OperationTree, SelectionTree } from "./tree.ts";
 import { isCursor, writeArguments } from "./write-value.ts";
 import { Margin, type WrittenOperation } from "./written.ts";
 
@@ -13,16 +13,16 @@ export type FoundCursors = ReadonlyMap<string, readonly string[]>;
 
 /** Writes a variant of an operation down. */
 export function writeOperation(
-  selections: readonly SelectionTree[],
+  operation: OperationTree,
   cursors: FoundCursors,
   variant: number,
 ): WrittenOperation {
-  return new Writer(responseKeys(selections), cursors, variant).write(selections);
+  return new Writer(responseKeys(operation.selections), cursors, variant).write(operation);
 }
 
 /** Writes what asks for all cursors of the lists of which an operation has to be given some, and for nothing else. */
-export function writeSearchForCursors(selections: readonly SelectionTree[]): WrittenOperation {
-  return new Writer(responseKeys(selections), undefined, 0).write(selections);
+export function writeSearchForCursors(operation: OperationTree): WrittenOperation {
+  return new Writer(responseKeys(operation.selections), undefined, 0).write(operation);
 }
 
 /** Whether an operation, or a part of one, has to be given cursors. */
@@ -47,8 +47,11 @@ class Writer {
     this.#cursors = cursors;
   }
 
-  write(selections: readonly SelectionTree[]): WrittenOperation {
-    return this.#margin.operation(this.#set(selections));
+  write({ selections, asOf }: OperationTree): WrittenOperation {
+    const supply = { variant: this.#variant, cursors: [] };
+    const directive = asOf ? `@asOf${writeArguments([asOf], supply, this.#margin)} ` : "";
+    const set = this.#set(selections);
+    return this.#margin.operation(directive + set);
   }
 
   #set(selections: readonly SelectionTree[], ...others: readonly string[]): string {

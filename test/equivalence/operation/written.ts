@@ -34,10 +34,10 @@ export class Margin {
     return name;
   }
 
-  operation(selections: string): WrittenOperation {
+  operation(body: string): WrittenOperation {
     const definitions = this.#definitions.length > 0 ? `(${this.#definitions.join(", ")}) ` : "";
     return {
-      text: [`query ${definitions}${selections}`, ...this.#fragments].join("\n"),
+      text: [`query ${definitions}${body}`, ...this.#fragments].join("\n"),
       variables: this.#values,
     };
   }

@@ -16,12 +16,3 @@ export function objectTypes(schema: GraphQLSchema, type: GraphQLNamedType): read
 export function labelsOf(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
   return objectTypes(schema, type).flatMap(({ extensions: { graph } }) => graph?.label ?? []);
 }
-
-/** The type of the objects that are nodes with a label. */
-export function typeLabelled(schema: GraphQLSchema, label: string): GraphQLObjectType {
-  const type = Object.values(schema.getTypeMap()).find(
-    (one) => isObjectType(one) && one.extensions.graph?.label === label,
-  );
-  if (!isObjectType(type)) throw new TypeError(`Nothing has the label ${label}`);
-  return type;
-}

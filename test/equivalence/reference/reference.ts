@@ -2,9 +2,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   executeSync,
+  type GraphQLDirective,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   getVariableValues,
   isAbstractType,
@@ -14,10 +16,11 @@ import {
 } from "graphql";
 import { buildGraphSchema } from "../../../schema/build.ts";
 import type { MemoryGraph } from "../graph/memory-graph.ts";
+import { typeLabelled } from "../graph/shapes.ts";
 import type { World } from "./asked.ts";
 import { Cursors } from "./cursors.ts";
 import type { Element } from "./element.ts";
-import { typeLabelled } from "./labels.ts";
+import { knownBy } from "./known-by.ts";
 import { refusedFields } from "./refusals.ts";
 import { resolve } from "./resolve.ts";
 import { resolveRoot } from "./root.ts";
@@ -35,7 +38,7 @@ export interface Reference {
 export async function referenceOver(graph: MemoryGraph): Promise<Reference> {
   const schema = await buildGraphSchema();
   const cursors = new Cursors();
-  const world: World = { schema, graph, cursors };
+  let world: World = { schema, graph, cursors };
   let refused = new Set<string>();
 
   const resolver: GraphQLFieldResolver<unknown, unknown> = (source, given, _context, info) => {
@@ -54,6 +57,9 @@ export async function referenceOver(graph: MemoryGraph): Promise<Reference> {
       const definition = document.definitions[0] as OperationDefinitionNode;
       const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
       if (!coerced) return { errors };
+      const asOf = schema.getDirective("asOf") as GraphQLDirective;
+      const known = getDirectiveValues(asOf, definition, coerced) as { date: string } | undefined;
+      world = { schema, graph: known ? knownBy(graph, known.date) : graph, cursors };
       refused = refusedFields(world, { document, definition, variables: coerced });
       const { data, errors: faults } = executeSync({ schema, document, variableValues: variables });
       const unforeseen = faults?.find(({ extensions }) => extensions.code !== "BAD_USER_INPUT");

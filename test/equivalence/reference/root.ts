@@ -2,11 +2,12 @@ import type { GraphQLObjectType } from "graphql";
 import { readGlobalId } from "../../../schema/graph/global-id.ts";
 import type { RootMapping } from "../../../schema/graph/mapping.ts";
 import { keyOf, type MemoryNode } from "../graph/memory-graph.ts";
+import { typeLabelled } from "../graph/shapes.ts";
 import type { Asked, GivenArguments, World } from "./asked.ts";
 import { allNodes } from "./connection.ts";
 import { Element } from "./element.ts";
 import { groupsOf } from "./groups.ts";
-import { labelsOf, typeLabelled } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import { named } from "./names.ts";
 import { mostPopulous } from "./space.ts";
 
