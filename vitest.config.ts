@@ -24,7 +24,7 @@ export default defineConfig({
           include: ["test/**/*.live.test.ts"],
           globalSetup: "test/live/setup.ts",
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

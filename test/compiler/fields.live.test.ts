@@ -162,6 +162,7 @@ test("a union is one of its types, each with its own fields", async () => {
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (this0:Claim)
+      WHERE this0.key IS NOT NULL
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param0

@@ -53,7 +53,7 @@ test("NOT takes a test of an unknown value as not met", async () => {
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (this0:Event)
-      WHERE NOT (coalesce(this0.deathsBest >= $param0, false))
+      WHERE (NOT (coalesce(this0.deathsBest >= $param0, false)) AND this0.key IS NOT NULL)
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param1
@@ -111,7 +111,7 @@ test("some, none, every", async () => {
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (this0:Event)
-      WHERE (NOT (EXISTS {
+      WHERE ((NOT (EXISTS {
         MATCH (this0)<-[this1:ABOUT]-(this2)
       }) AND (EXISTS {
         MATCH (this0)-[this3:TARGETS]->(this4)
@@ -119,7 +119,7 @@ test("some, none, every", async () => {
       } AND NOT (EXISTS {
         MATCH (this0)-[this5:TARGETS]->(this6)
         WHERE NOT (coalesce(NOT (coalesce(this6.kind = $param1, false)), false))
-      })))
+      }))) AND this0.key IS NOT NULL)
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param2

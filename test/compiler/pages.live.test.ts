@@ -234,6 +234,7 @@ test("totalCount alone counts and brings nothing", async () => {
 
     RETURN COLLECT {
       MATCH (this0:Source)
+      WHERE this0.key IS NOT NULL
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param0

@@ -93,6 +93,7 @@ function groupRows(base: Base, columns: Columns, measures: Measures): Rows {
     },
     repeats: false,
     plenty: false,
+    scanned: false,
   };
 }
 

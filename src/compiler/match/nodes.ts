@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { all } from "../boolean.ts";
 import type { Compilation } from "../compilation.ts";
+import { certainProperties } from "../filter/certain.ts";
 import { testFolded } from "../filter/name.ts";
 import { meets } from "../filter/predicate.ts";
 import type { Input } from "../operation/input.ts";
@@ -32,7 +33,19 @@ export function matchNodes(compilation: Compilation, label: string, filter: Inpu
     if (tests) clauses.at(-1)?.where(tests);
     return Cypher.utils.concat(...clauses);
   };
-  return { node, match, variables: [node], repeats: way.patterns.length > 0, plenty: !anchor };
+  const scanned = !anchor && !isIndexed(compilation, node, label, given);
+  return { node, match, variables: [node], repeats: way.patterns.length > 0, plenty: !anchor, scanned };
+}
+
+/** Is a property tested that lies on the nodes themselves? What was shown on a day does not, and no index knows it. */
+function isIndexed(
+  { view }: Compilation,
+  node: Cypher.Node,
+  label: string,
+  filter: Input | undefined,
+): boolean {
+  const tested = filter ? [...certainProperties(filter)] : [];
+  return tested.some((property) => view.property(node, label, property) instanceof Cypher.Property);
 }
 
 interface AnchorWay {

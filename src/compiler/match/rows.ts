@@ -12,4 +12,6 @@ export interface Rows {
    * without a value, which no index holds, are matched apart.
    */
   readonly plenty: boolean;
+  /** Does no test have an index to find them by? Then the index of what they are put in order by is the way in. */
+  readonly scanned: boolean;
 }

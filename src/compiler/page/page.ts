@@ -47,7 +47,7 @@ export function readPage(
       const cut: Cut = { rows, terms, after, before, fromEnd, limit: more ? limit.more : limit.exact };
       const found = isSplit(cut)
         ? splitRows(cut, compilation.known)
-        : cutRows(cut, { where: between(cut), terms });
+        : cutRows(cut, { where: all([between(cut), led(cut)]), terms });
       const list = new Cypher.Return([new Cypher.List([...columns]), new Cypher.Variable()]);
       return new Cypher.Collect(Cypher.utils.concat(found, list));
     },
@@ -65,6 +65,13 @@ interface Cut {
 
 function between({ terms, after, before }: Cut): Cypher.Predicate | undefined {
   return all([after && beyond(terms, after, false), before && beyond(terms, before, true)]);
+}
+
+/** Says what is so of all rows in a form that lets Neo4j begin at the index of what they are put in order by. */
+function led({ rows, terms, after, before }: Cut): Cypher.Predicate | undefined {
+  const [first] = terms;
+  const isLed = rows.scanned && !after && !before && first?.expression instanceof Cypher.Property;
+  return isLed && !first.nullable ? Cypher.isNotNull(first.expression) : undefined;
 }
 
 /** Order and limit come before anything is expanded from the rows. */

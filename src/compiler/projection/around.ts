@@ -58,6 +58,7 @@ export const projectAround: Projector<"around"> = (
     variables: [node],
     repeats: false,
     plenty: false,
+    scanned: false,
   };
   const { certain } = filtered(compilation, node, mapping.label, where);
   const order = nodeOrder(compilation.view, typeWithLabel(compilation.schema, mapping.label), node, orderBy, {

@@ -34,6 +34,7 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
     variables: relationship ? [way.node, relationship] : [way.node],
     repeats: way.manifold,
     plenty: false,
+    scanned: false,
   };
   const ordered = labels[0] ? typeWithLabel(compilation.schema, labels[0]) : (listed as GraphQLObjectType);
   const order = nodeOrder(

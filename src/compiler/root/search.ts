@@ -41,6 +41,7 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
     variables: [hit.thing, hit.matched, hit.score, id],
     repeats: false,
     plenty: false,
+    scanned: false,
   };
   const type = objectFieldType(query, field.name);
   const list = {
