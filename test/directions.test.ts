@@ -8,14 +8,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/compiler": ["schema", "src"],
   "src/neo4j": ["src"],
   "src/import": ["schema", "src/neo4j", "src"],
+  "src/identity": ["schema", "src/neo4j", "src"],
+  "src/command": ["schema", "src/identity", "src/import", "src/neo4j", "src"],
   "src/server": ["schema", "src/compiler", "src/neo4j", "src"],
-  src: ["schema", "src/import", "src/neo4j", "src/server"],
+  src: ["schema", "src/command", "src/import", "src/neo4j", "src/server"],
 };
 
 /** What of the outside only one part may know. */
 const onlyKnownTo: Readonly<Record<string, string>> = {
   "neo4j-driver": "src/neo4j",
   "@neo4j/cypher-builder": "src/compiler",
+  commander: "src/command",
   fastify: "src/server",
   "@apollo/server": "src/server",
 };

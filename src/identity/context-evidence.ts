@@ -79,12 +79,15 @@ WITH event LIMIT $most
 MATCH (beside:Event {startedOn: event.startedOn})
 WHERE point.distance(beside.location, event.location) < $metres
   AND EXISTS { (beside)<-[:HELD_RESPONSIBLE_FOR]-(:Faction {key: $other}) }
-RETURN count(DISTINCT event)`;
+RETURN count(DISTINCT event.startedOn)`;
   const parameters = { ...keysOf(pair), most: mostEvents, metres: besideMetres };
   const [[count = 0] = []] = (await database.read({ text, parameters })) as [number][];
   if (count === 0) return [];
   return [
-    { weight: count > 2 ? 0.5 : 0.3, why: `${count} events on the same day within 25 km of each other` },
+    {
+      weight: count > 2 ? 0.5 : 0.3,
+      why: `events of ${count === 1 ? "one day" : `${count} days`} within 25 km of each other`,
+    },
   ];
 }
 
