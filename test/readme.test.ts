@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { relationships } from "../schema/graph/relationships.ts";
 import { settings } from "../src/config.ts";
 import { errorTable } from "../src/errors.ts";
+import { formats } from "../src/import/formats/formats.ts";
 import { welcome } from "../src/welcome.ts";
 import { answered, blocks, readme, tableUnder } from "./readme-blocks.ts";
 
@@ -22,8 +23,8 @@ test("the server prints the first of them when it starts", async () => {
 
 test("its commands are run: each by the part of the tests that needs it", () => {
   const commands = blocks.flatMap(({ language, text }) => (language === "sh" ? [text.trim()] : []));
-  const others = commands.filter((command) => !command.startsWith("curl "));
-  // The curl commands are run by readme.live.test.ts.
+  // The curl commands are run by readme.live.test.ts, those of the command line by command/command.live.test.ts.
+  const others = commands.filter((command) => !/^(curl|npm run (import|claimgraph) --) /.test(command));
   expect(others).toEqual(["npm start", "npm test", "docker compose up"]);
   const ci = readFileSync(".ci/run", "utf8").split("\n");
   // It takes the README's first command and question, in a clone of its own.
@@ -37,6 +38,11 @@ test("the arrows of its picture are relationships of the graph", () => {
   const arrows = Array.from(readme.matchAll(/^ {2}\S.* -- (\w+) --> /gm), ([, type = ""]) => type);
   expect(arrows.length).toBeGreaterThan(10);
   expect(arrows.filter((type) => !(type in relationships))).toEqual([]);
+});
+
+test("its table of formats has each that can be imported", () => {
+  const listed = tableUnder("Import data").map(([name]) => name);
+  expect(formats.map(({ name }) => `\`${name}\``).filter((name) => !listed.includes(name))).toEqual([]);
 });
 
 test("its table of settings is what the server reads", () => {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +7,8 @@ import type { Database } from "../../src/neo4j/database.ts";
 import { digestGraph } from "../import/digest.ts";
 import { emptyGraph, importReports, query } from "../import/graph.ts";
 import { sharedNeo4j } from "../live/shared-neo4j.ts";
+import { blocks } from "../readme-blocks.ts";
+import { gedFile } from "./ged-file.ts";
 import { runCommand } from "./run-command.ts";
 
 let database: Database;
@@ -54,7 +57,7 @@ describe("an import", () => {
       code: 0,
       stderr: expect.stringContaining("Using the Neo4j of the Claimgraph"),
     });
-    expect(first.stdout).toMatch(/^1 row of 1 file in .*\n[1-9]\d* created, 0 updated, /);
+    expect(first.stdout).toMatch(/^1 row of 1 file in .*\n[1-9]\d* created, /);
     const again = await runCommand(["import", "report", path], { CLAIMGRAPH_HOME: home });
     expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining("\n0 created, 0 updated, ") });
   });
@@ -126,9 +129,10 @@ describe("an import", () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => town(index + 10));
     const towns = await file("many.csv", table(...rows));
     let isInterrupted = false;
-    const { code, stdout } = await runCommand(["import", "geonames", towns, "--json"], server, (child) => {
+    const meanwhile = (child: ChildProcess) => {
       if (!isInterrupted) isInterrupted = child.kill("SIGINT");
-    });
+    };
+    const { code, stdout } = await runCommand(["import", "geonames", towns, "--json"], server, { meanwhile });
     const summary = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
     expect(code).toBe(130);
     expect(summary).toMatchObject({ type: "summary", complete: false, rejected: 0 });
@@ -165,3 +169,29 @@ test("a decision that two things are the same is recorded, listed no more as a c
   expect((await runCommand(["same", "--undo", "elsewhere:9", "brigade"], server)).code).toBe(0);
   expect(JSON.parse(await candidates())).toMatchObject(pair);
 });
+
+test("the README's commands do what it says", async () => {
+  await importReports(database, {
+    ...article("eighth", "brigade"),
+    factions: [{ key: "islamic-state", name: "Islamic State" }],
+  });
+  await file(
+    "GEDEvent_v26_1.csv",
+    gedFile({}, { latitude: "north" }, { side_b_new_id: "1", side_b: "Islamic State (old)" }),
+  );
+  const codes: (number | null)[] = [];
+  for (const args of readmeCommands()) codes.push((await runCommand(args, server, { cwd: folder })).code);
+  // One row of the file is wrong.
+  expect(codes).toEqual([2, 2, 0, 0, 0]);
+  expect(await readFile(join(folder, "rejects.csv"), "utf8")).toContain(",latitude,north,");
+});
+
+/** The arguments of the commands under "Import data", as the shell gives them to the bin. */
+function readmeCommands(): string[][] {
+  const lines = blocks.flatMap(({ language, text }) => (language === "sh" ? text.trim().split("\n") : []));
+  return lines.flatMap((line) => {
+    const [, script, rest = ""] = /^npm run (import|claimgraph) -- (.+)$/.exec(line) ?? [];
+    const args = Array.from(rest.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? "");
+    return script ? [script === "import" ? ["import", ...args] : args] : [];
+  });
+}

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
 
 /** What became of a command. */
 export interface Ended {
@@ -7,16 +8,21 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/**
- * Runs the built command in a process of its own, as its bin does. `meanwhile` gets the process and what is on stdout so far,
- * whenever there is more.
- */
+interface Settings {
+  /** Gets the process, whenever there is more on stdout. */
+  readonly meanwhile?: (child: ChildProcess) => void;
+  /** Folder in which the command is given. */
+  readonly cwd?: string;
+}
+
+/** Runs the built command in a process of its own, as its bin does. */
 export function runCommand(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
-  meanwhile: (child: ChildProcess, stdout: string) => void = () => undefined,
+  { meanwhile, cwd = "." }: Settings = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["dist/src/claimgraph.js", ...args], {
+  const child = spawn(process.execPath, [resolve("dist/src/claimgraph.js"), ...args], {
+    cwd,
     env: { PATH: process.env.PATH, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -24,7 +30,7 @@ export function runCommand(
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
     stdout += text;
-    meanwhile(child, stdout);
+    meanwhile?.(child);
   });
   child.stderr.setEncoding("utf8").on("data", (text) => {
     stderr += text;

@@ -21,6 +21,7 @@ execFileSync("git", ["clone", "--quiet", process.cwd(), folder]);
 
 await proveStart("A cold start", coldStartMinutes * 60);
 await proveStart("A second start", warmStartSeconds);
+proveImport();
 
 /** The text of the README's first code block in a language. */
 function firstBlock(language) {
@@ -49,6 +50,18 @@ async function proveStart(what, limitSeconds) {
   assert.deepEqual({ code, signal }, { code: 0, signal: null });
   assert.deepEqual(processesOf(folder), []);
   console.log(`${what} was stopped, and nothing of it runs`);
+}
+
+/** An import while no server runs: it brings its own Neo4j up and down, and finds all of the seed there. */
+function proveImport() {
+  const file = "seed/reports/southfront-2021-01-20.json";
+  const told = execFileSync("npm", ["run", "--silent", "import", "--", "report", file], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  assert.match(told, /^1 row of 1 file .*\n0 created, 0 updated, \d+ unchanged\n/);
+  assert.deepEqual(processesOf(folder), []);
+  console.log("An import of what is there changed nothing, and nothing of it runs");
 }
 
 /** Waits for the address and the question below it, passing on what is printed. */
