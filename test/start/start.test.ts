@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -22,6 +22,7 @@ beforeEach(async () => {
   await write("schema/event.ts", "");
   await write("web/index.html", "");
   await write("dist/src/main.js", "console.log('served by', process.pid, process.env.NODE_ENV)");
+  await write("dist/src/claimgraph.js", "console.log(process.cwd(), ...process.argv.slice(2))");
   // Stands in for npm: says what it was asked for, and does what is to be seen of it afterwards.
   await write(
     "npm.cjs",
@@ -90,4 +91,17 @@ test("a step that fails shows what npm said and what to do", async () => {
       /npm's long story[\s\S]*Installing packages failed \(1\)\.\nCheck the network and start again\.\n$/,
     ),
   });
+});
+
+test("the command is built, too, and works from where it was given", async () => {
+  const env = {
+    PATH: process.env.PATH,
+    npm_execpath: join(clone, "npm.cjs"),
+    npm_lifecycle_event: "import",
+    INIT_CWD: join(clone, "web"),
+  };
+  const args = ["src/claimgraph.mjs", "import", "report", "a.json"];
+  const { stdout, stderr } = await run(process.execPath, args, { cwd: clone, env });
+  expect(stderr).toContain("Building ...");
+  expect(stdout).toBe(`${await realpath(join(clone, "web"))} import report a.json\n`);
 });

@@ -27,6 +27,8 @@ export class FileSeries {
   readonly unreadable: string[] = [];
   readonly warned: Found[] = [];
   warnings = 0;
+  /** Records of tables that are no row of them, such as that of the data set itself. */
+  besideRows = 0;
 
   /** `sizes`: bytes of each file on the disk. */
   constructor(sizes: ReadonlyMap<string, number>, options: SeriesOptions) {
@@ -77,6 +79,7 @@ export class FileSeries {
     for await (const record of format.read(this.#current, release, gazetteer)) {
       if (signal.aborted) return;
       if (record.kind === "mapped") this.#note(record);
+      if (!format.together && !record.row) this.besideRows += 1;
       yield record;
     }
   }

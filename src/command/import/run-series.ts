@@ -35,7 +35,7 @@ export async function runSeries(
   const seconds = () => (performance.now() - started) / 1_000;
   const tellProgress = () => {
     const { bytes, bytesRead } = series;
-    const rows = done.records + current.records;
+    const rows = done.records + current.records - series.besideRows;
     reporter.progress(progressOf({ rows, rejected, bytes, bytesRead, seconds: seconds() }));
   };
   const onRejected = async (record: Rejected) => {
@@ -57,7 +57,7 @@ export async function runSeries(
       files: series.files.length,
       dryRun: request.dryRun ?? false,
       complete,
-      rows: all.records,
+      rows: all.records - series.besideRows,
       ...talliesOf(all),
       rejected,
       rejects: rejects?.names ?? [],
