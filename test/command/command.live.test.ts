@@ -184,7 +184,7 @@ test("the README's commands do what it says", async () => {
   // One row of the file is wrong.
   expect(codes).toEqual([2, 2, 0, 0, 0]);
   expect(await readFile(join(folder, "rejects.csv"), "utf8")).toContain(",latitude,north,");
-});
+}, 120_000);
 
 /** The arguments of the commands under "Import data", as the shell gives them to the bin. */
 function readmeCommands(): string[][] {
