@@ -2,6 +2,9 @@ import { z } from "zod";
 import { dayOf } from "../data-set/calendar.ts";
 import { maybeDegrees, maybeInteger, maybeText, text } from "../data-set/cells.ts";
 
+/** A cell that has to be there. */
+const cell = z.string("is missing").trim();
+
 /** A day as GED writes it: `2014-01-24`, at times with a time of day behind it that says nothing. */
 const day = text.transform((written, context) => {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/.exec(written) ?? [];
@@ -14,7 +17,7 @@ const day = text.transform((written, context) => {
 /** One of the codebook's codes, from 1 on; `1.0` is 1. */
 function code<Code extends number>(most: Code) {
   const written = new RegExp(`^[1-${most}](\\.0+)?$`);
-  return text.regex(written, `is no code of the codebook: 1 to ${most}`).transform(Number);
+  return cell.regex(written, `is no code of the codebook: 1 to ${most}`).transform(Number);
 }
 
 /** Names with single spaces: some files have two in them. */
@@ -27,7 +30,7 @@ const count = maybeInteger
   .transform((number) => (number === -1 ? null : number));
 
 /** The number of an event or an actor. */
-const id = text.regex(/^\d+(\.0+)?$/, "is no number").transform((written) => String(Number(written)));
+const id = cell.regex(/^\d+(\.0+)?$/, "is no number").transform((written) => String(Number(written)));
 
 const maybeId = maybeInteger.transform((number) => (number === null || number < 0 ? null : number));
 
