@@ -7,6 +7,7 @@ import { runImport } from "../../src/import/run-import.ts";
 import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { freshDatabase } from "../live/database.ts";
+import { streamOf } from "./stream-of.ts";
 
 /** The database of this worker, empty, with constraints and indexes. */
 export async function emptyGraph(): Promise<Database> {
@@ -31,11 +32,6 @@ export async function importReports(database: Database, ...files: object[]): Pro
 /** The records of report files, given as objects and named `0.json`, `1.json`, … */
 export function reportRecords(...files: object[]): ImportRecord[] {
   return files.map((file, index) => parseReport(`${index}.json`, JSON.stringify(file)));
-}
-
-/** Records as a reader yields them. */
-export async function* streamOf(records: Iterable<ImportRecord>): AsyncGenerator<ImportRecord> {
-  yield* records;
 }
 
 /** Rows of a statement without parameters. */

@@ -1,7 +1,7 @@
 import { runImport } from "../../../src/import/run-import.ts";
 import type { Connection } from "../../../src/neo4j/connect.ts";
 import { openDatabase } from "../../../src/neo4j/connect.ts";
-import { streamOf } from "../graph.ts";
+import { streamOf } from "../stream-of.ts";
 import { cutOffOptions, cutOffRecords } from "./cut-off-records.ts";
 
 /** A process that imports what it is there to be killed in, and tells its parent of each batch. */

@@ -16,8 +16,9 @@ import { startEmbedded } from "../../../src/neo4j/embedded/start.ts";
 import { javaFlags } from "../../live/java-flags.ts";
 import { sharedNeo4j } from "../../live/shared-neo4j.ts";
 import { digestGraph } from "../digest.ts";
-import { emptyGraph, query, streamOf, wipe } from "../graph.ts";
+import { emptyGraph, query, wipe } from "../graph.ts";
 import { rowRecords } from "../rows.ts";
+import { streamOf } from "../stream-of.ts";
 import { cutOffOptions, cutOffRecords, recordsBefore } from "./cut-off-records.ts";
 
 let database: Database;
@@ -42,7 +43,7 @@ test("an import that is killed at several points, and run again, comes to what i
   }
   await importAfter();
   expect(await digestGraph(database)).toBe(undisturbed);
-}, 120_000);
+}, 240_000);
 
 test("an import outlasts a Neo4j that is killed, at several points, and comes to the same", async () => {
   await importBefore(database);

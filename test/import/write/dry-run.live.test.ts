@@ -3,8 +3,9 @@ import type { ImportRecord, Rejected } from "../../../src/import/record.ts";
 import { type ImportOptions, runImport } from "../../../src/import/run-import.ts";
 import type { Database } from "../../../src/neo4j/database.ts";
 import { digestGraph } from "../digest.ts";
-import { emptyGraph, query, reportRecords, streamOf, wipe } from "../graph.ts";
+import { emptyGraph, query, reportRecords, wipe } from "../graph.ts";
 import { rowRecords } from "../rows.ts";
+import { streamOf } from "../stream-of.ts";
 
 let database: Database;
 beforeAll(async () => {

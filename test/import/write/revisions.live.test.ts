@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type ImportOptions, runImport } from "../../../src/import/run-import.ts";
 import type { Database } from "../../../src/neo4j/database.ts";
 import { digestGraph } from "../digest.ts";
-import { emptyGraph, query, streamOf, wipe } from "../graph.ts";
+import { emptyGraph, query, wipe } from "../graph.ts";
 import { type RowOf, rowRecords } from "../rows.ts";
+import { streamOf } from "../stream-of.ts";
 
 let database: Database;
 beforeAll(async () => {

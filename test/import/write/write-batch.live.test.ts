@@ -4,7 +4,8 @@ import { runImport } from "../../../src/import/run-import.ts";
 import type { Database } from "../../../src/neo4j/database.ts";
 import { foundingRecords } from "../../seed/founding-records.ts";
 import { digestGraph } from "../digest.ts";
-import { emptyGraph, importReports, query, reportRecords, streamOf, wipe } from "../graph.ts";
+import { emptyGraph, importReports, query, reportRecords, wipe } from "../graph.ts";
+import { streamOf } from "../stream-of.ts";
 
 let database: Database;
 beforeAll(async () => {
