@@ -1,8 +1,8 @@
-import { pino } from "pino";
 import { buildGraphSchema } from "../schema/build.ts";
 import { schemaStatements } from "../schema/statements.ts";
 import { readConfig } from "./config.ts";
 import { loadSeed } from "./import/load-seed.ts";
+import { createLogger } from "./log.ts";
 import { applySchema } from "./neo4j/apply-schema.ts";
 import { provideDatabase } from "./neo4j/provide.ts";
 import { type RunningServer, type ServerParts, startServer } from "./server/start.ts";
@@ -26,7 +26,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const { database, close } = await provideDatabase({ ...config, logger, report });
   opened.add(close);
   await applySchema(database, schemaStatements(await buildGraphSchema()));

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Question } from "./questions/question.ts";
+import { questions } from "./questions/questions.ts";
+
+export interface Options {
+  readonly size: number;
+  readonly questions: readonly Question[];
+  readonly runs: number;
+  readonly measuredMs: number;
+  /** Is it all of the benchmark, so that its results are worth keeping? */
+  readonly isWhole: boolean;
+  /** Folder in which the data sets are kept from run to run. */
+  readonly cache: string;
+}
+
+const help = `npm run bench -- [options]
+  --size <number>        how big the made-up graph is: 1 has 50,000 events (default 1)
+  --questions <a,b,...>  only these: ${questions.map(({ name }) => name).join(", ")}
+  --runs <number>        how often each is measured, of which the median counts (default 3)
+  --seconds <number>     how long each measurement takes (default 2)
+  --cache <folder>       where data sets are kept (default bench/.cache)`;
+
+/** Reads the command line; prints help and ends where that is asked for, or something is wrong. */
+export function readOptions(args: string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        size: { type: "string", default: "1" },
+        questions: { type: "string" },
+        runs: { type: "string", default: "3" },
+        seconds: { type: "string", default: "2" },
+        cache: { type: "string", default: join(import.meta.dirname, ".cache") },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (values.help) end(help, 0);
+    const runs = positive("runs", values.runs);
+    return {
+      size: positive("size", values.size),
+      questions: values.questions ? values.questions.split(",").map(named) : questions,
+      runs,
+      isWhole: !values.questions && runs >= 3,
+      measuredMs: positive("seconds", values.seconds) * 1000,
+      cache: values.cache,
+    };
+  } catch (error) {
+    return end(`${(error as Error).message}\n\n${help}`, 1);
+  }
+}
+
+function named(name: string): Question {
+  const question = questions.find((each) => each.name === name);
+  if (!question) throw new Error(`There is no question ${name}`);
+  return question;
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (value > 0) return value;
+  throw new Error(`--${name} is ${text}, and has to be a number above 0`);
+}
+
+function end(text: string, code: number): never {
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
+}
