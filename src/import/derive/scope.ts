@@ -33,9 +33,10 @@ UNWIND $keys AS key
 MATCH (:Place {key: key})<-[:AT|NEAR]-(event:Event)
 RETURN DISTINCT event.key`;
 
-const eventsAroundPlaces = `
+const eventsAroundCities = `
 UNWIND $keys AS key
 MATCH (place:Place {key: key})
+WHERE place.kind = 'CITY'
 MATCH (event:Event)
 WHERE point.distance(event.location, place.location) <= ${nearbyMetres}
 RETURN DISTINCT event.key`;
@@ -53,7 +54,7 @@ export async function scopeOf(transaction: WriteTransaction, touched: Touched): 
     ...(await keysBy(eventsOfMembers, touched.members)),
     ...(await keysBy(eventsOfSources, touched.updatedSources)),
     ...(await keysBy(eventsOfPlaces, touched.updatedPlaces)),
-    ...(await keysBy(eventsAroundPlaces, touched.changedPlaces)),
+    ...(await keysBy(eventsAroundCities, touched.changedPlaces)),
   ]);
   return { events: [...events], claims: [...touched.claims] };
 }

@@ -63,9 +63,10 @@ async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch
   for (const { label, changes } of groups) {
     const written = await writeNodes(store, label, changes, batch);
     const passedOn: string[] = [];
-    for (const [key, { fate, recordedBy, before }] of written) {
+    for (const [key, node] of written) {
+      const { fate, recordedBy, before } = node;
       outcome.count(label, fate, 1);
-      touched.addFate({ label, key }, fate);
+      touched.addWritten({ label, key }, node);
       if (before && before.record.recordedBy !== recordedBy) passedOn.push(key);
     }
     await passOn(store, label, passedOn);

@@ -1,6 +1,6 @@
 import type { Change, Reference } from "../change/change.ts";
-import type { Fate } from "./fate.ts";
 import type { Edge } from "./store/store.ts";
+import type { Written } from "./write-nodes.ts";
 
 /** Keys of what a batch touched, for whatever is derived from it. */
 export class Touched {
@@ -26,13 +26,14 @@ export class Touched {
     }
   }
 
-  /** Takes note of what became of a node. */
-  addFate({ label, key }: Reference, fate: Fate): void {
-    if (fate === "unchanged") return;
-    if (label === "Place") this.changedPlaces.add(key);
-    if (fate === "created") return;
-    if (label === "Place") this.updatedPlaces.add(key);
-    if (label === "Source") this.updatedSources.add(key);
+  /**
+   * Takes note of what became of a node. That it is known from an earlier day, or whose record holds, is nothing to derive
+   * from: else each row of a data set that is older than those before would bring up its source's events.
+   */
+  addWritten({ label, key }: Reference, { fate, restated }: Written): void {
+    if (label === "Place" && (restated || fate === "created")) this.changedPlaces.add(key);
+    if (label === "Place" && restated) this.updatedPlaces.add(key);
+    if (label === "Source" && restated) this.updatedSources.add(key);
   }
 
   /** Takes note of relationships that were taken back. */

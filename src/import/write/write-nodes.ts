@@ -16,6 +16,8 @@ export interface Written {
   readonly recordedBy: string;
   /** What there was; undefined: nothing. */
   readonly before: NodeState | undefined;
+  /** Was it there, with other values? */
+  readonly restated: boolean;
 }
 
 /** Brings nodes of one label up to date. Returns what became of each, by key. */
@@ -32,7 +34,8 @@ export async function writeNodes(
     const before = states.get(key);
     const mentionedOn = mentions.earliest({ label, key }, before?.mentionedOn ?? null);
     const fate = fateOf(before, { record, mentionedOn });
-    written.set(key, { fate, recordedBy: record.recordedBy, before });
+    const restated = before !== undefined && fateOf(before.record.values, record.values) === "updated";
+    written.set(key, { fate, recordedBy: record.recordedBy, before, restated });
     if (fate === "unchanged") continue;
     rows.push({ key, mentionedOn, release: revisions.releaseOf({ label, key }), ...record });
     if (before !== undefined) revisions.addRecord(label, before.record, record);
