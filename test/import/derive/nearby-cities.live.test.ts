@@ -18,20 +18,20 @@ const city = (key: string, latitude: number, kind = "CITY") => ({
   locatedBy: "s",
 });
 
-function report(places: object[], geoPrecision: string | null, latitude = 33): object {
-  return {
-    report: { key: "r", title: "R", publisher: "s", publishedOn: "2021-01-01" },
-    sources: [{ key: "s", name: "S" }],
-    places,
-    events: geoPrecision === null ? [] : [{ key: "e", location: { latitude, longitude: 44 }, geoPrecision }],
-  };
+/** A report on places, and one on an event if there is one. */
+function reports(places: object[], geoPrecision: string | null, latitude = 33): object[] {
+  const told = { sources: [{ key: "s", name: "S" }] };
+  const by = (key: string) => ({ key, title: key, publisher: "s", publishedOn: "2021-01-01" });
+  const event = { key: "e", location: { latitude, longitude: 44 }, geoPrecision };
+  const onPlaces = { ...told, report: by("r"), places };
+  return geoPrecision === null ? [onPlaces] : [onPlaces, { ...told, report: by("q"), events: [event] }];
 }
 
 const near = "MATCH (:Event)-[near:NEAR]->(city) RETURN city.key, round(near.km) ORDER BY near.km";
 const cities = [city("here", 33), city("close", 33.4), city("far", 33.5), city("town", 33.1, "TOWN")];
 
 test("an event is near the cities within 50 km", async () => {
-  await importReports(database, report(cities, "NEAR"));
+  await importReports(database, ...reports(cities, "NEAR"));
   expect(await query(database, near)).toEqual([
     ["here", 0],
     ["close", 45],
@@ -41,25 +41,25 @@ test("an event is near the cities within 50 km", async () => {
 test.each(["ADMIN1", "LINE", "COUNTRY"])(
   "a point that stands for something of precision %s is near none",
   async (precision) => {
-    await importReports(database, report(cities, precision));
+    await importReports(database, ...reports(cities, precision));
     expect(await query(database, near)).toEqual([]);
   },
 );
 
 test("what no longer holds goes: the event elsewhere, a place that is no city, a point corrected", async () => {
-  await importReports(database, report(cities, "NEAR"));
-  await importReports(database, report(cities, "NEAR", 33.8));
+  await importReports(database, ...reports(cities, "NEAR"));
+  await importReports(database, ...reports(cities, "NEAR", 33.8));
   expect(await query(database, near)).toEqual([
     ["far", 33],
     ["close", 45],
   ]);
-  await importReports(database, report([city("far", 33.5, "TOWN"), city("close", 20)], null));
+  await importReports(database, ...reports([city("far", 33.5, "TOWN"), city("close", 20)], null));
   expect(await query(database, near)).toEqual([]);
 });
 
 test("a city that comes later is near the events around it", async () => {
-  await importReports(database, report([], "EXACT"));
-  await importReports(database, report(cities, null));
+  await importReports(database, ...reports([], "EXACT"));
+  await importReports(database, ...reports(cities, null));
   expect(await query(database, near)).toEqual([
     ["here", 0],
     ["close", 45],
@@ -67,8 +67,11 @@ test("a city that comes later is near the events around it", async () => {
 });
 
 test("an event without a point of its own is where its place is", async () => {
-  const placed = { ...report(cities, null), events: [{ key: "e", place: "far", geoPrecision: "EXACT" }] };
-  await importReports(database, placed);
+  const [placed = {}] = reports(cities, null);
+  await importReports(database, {
+    ...placed,
+    events: [{ key: "e", place: "far", geoPrecision: "EXACT" }],
+  });
   expect(await query(database, near)).toEqual([
     ["far", 0],
     ["close", 11],

@@ -109,12 +109,17 @@ test("an event of which nothing is told has its key for a title", async () => {
 });
 
 test("a source that turns out more reliable changes what its events show", async () => {
-  const first = account("a", "2021-01-01", "CANNOT_BE_JUDGED", { title: "a" });
-  await importReports(database, first, account("b", "2021-01-02", "CANNOT_BE_JUDGED", { title: "b" }));
-  expect(await shown("title")).toEqual(["b"]);
-  await importReports(database, {
-    report: { key: "a", title: "a", publisher: "a-source", publishedOn: "2021-01-01" },
-    sources: [{ key: "a-source", name: "a", kind: "WEBSITE", reliability: "USUALLY_RELIABLE" }],
+  const judged = (reliability: string) => ({
+    report: { key: "list", title: "A list of sources", publisher: "a-source", publishedOn: "2020-12-01" },
+    sources: [{ key: "a-source", name: "a", kind: "WEBSITE", reliability }],
   });
+  await importReports(
+    database,
+    judged("CANNOT_BE_JUDGED"),
+    account("a", "2021-01-01", "CANNOT_BE_JUDGED", { title: "a" }),
+    account("b", "2021-01-02", "CANNOT_BE_JUDGED", { title: "b" }),
+  );
+  expect(await shown("title")).toEqual(["b"]);
+  await importReports(database, judged("USUALLY_RELIABLE"));
   expect(await shown("title")).toEqual(["a"]);
 });
