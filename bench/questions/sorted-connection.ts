@@ -81,10 +81,10 @@ export const deepPage: Question = {
   },
 };
 
-/** Where a client stands who has read so many events, or half of those there are: it has the cursor of the last one. */
+/** Where a client stands who has read so many events, or the 20th part of a small graph: it has the cursor of the last one. */
 async function cursors({ database, askOurs }: Prepared): Promise<readonly Variables[]> {
   const [counted] = await database.read({ text: "MATCH (:Event) RETURN count(*)", parameters: {} });
-  const read = Math.min(depth, Math.floor(Number(counted?.[0]) / 2));
+  const read = Math.min(depth, Math.ceil(Number(counted?.[0]) / 20));
   const [row] = await database.read({
     text: `MATCH (e:Event) WHERE e.startedOn IS NOT NULL
       WITH e ORDER BY e.startedOn DESC, e.key SKIP $skip LIMIT 1

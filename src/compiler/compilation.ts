@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { GraphQLSchema } from "graphql";
 import type { ClaimgraphError } from "../errors.ts";
+import type { FoundNodes } from "./match/found-nodes.ts";
 import type { Input } from "./operation/input.ts";
 import type { FromVariables } from "./operation/observations.ts";
 import type { Selections } from "./operation/selection.ts";
@@ -25,7 +26,10 @@ export class Compilation {
   readonly origins = new Map<Input, Cypher.Expr>();
   /** The folded forms that each name asked for stands for. */
   readonly spellings = new Map<Input, Cypher.Variable>();
+  /** The related nodes that rows are found by, by `nameOfFound`. */
+  readonly found = new Map<string, FoundNodes>();
   readonly #settled: [Cypher.Expr, Cypher.Variable][] = [];
+  readonly #settledLast: [Cypher.Expr, Cypher.Variable][] = [];
 
   constructor(schema: GraphQLSchema, selections: Selections, view: View) {
     this.schema = schema;
@@ -40,9 +44,16 @@ export class Compilation {
     return variable;
   }
 
+  /** The same for an expression that may use what is settled. */
+  settleLast(expression: Cypher.Expr): Cypher.Variable {
+    const variable = new Cypher.Variable();
+    this.#settledLast.push([expression, variable]);
+    return variable;
+  }
+
   /** The variables of what is settled so far. */
   get known(): Cypher.Variable[] {
-    return this.#settled.map(([, variable]) => variable);
+    return [...this.#settled, ...this.#settledLast].map(([, variable]) => variable);
   }
 
   /** A `$` parameter whose value may not be allowed: that is refused even where the statement comes to need no such value. */
@@ -51,9 +62,14 @@ export class Compilation {
     return parameter(read);
   }
 
-  /** The clause that settles what has to be, if anything. */
-  settled(): Cypher.With | undefined {
-    return this.#settled.length > 0 ? new Cypher.With(...this.#settled) : undefined;
+  /** The clauses that settle what has to be. */
+  settled(): Cypher.Clause[] {
+    return [
+      ...(this.#settled.length > 0 ? [new Cypher.With(...this.#settled)] : []),
+      ...(this.#settledLast.length > 0
+        ? [new Cypher.With(...this.#settled.map(([, variable]) => variable), ...this.#settledLast)]
+        : []),
+    ];
   }
 }
 

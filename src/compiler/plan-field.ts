@@ -65,5 +65,5 @@ function printStatement(compilation: Compilation, columns: readonly Cypher.Expr[
   const named = columns.map((column, index): [Cypher.Expr, string] => [column, `c${index}`]);
   // What needs no column is the same whatever the graph holds, and a statement has to return something.
   const returned = new Cypher.Return(...(named.length > 0 ? named : ([[Cypher.true, "c0"]] as typeof named)));
-  return Cypher.utils.concat(compilation.settled(), returned).build();
+  return Cypher.utils.concat(...compilation.settled(), returned).build();
 }

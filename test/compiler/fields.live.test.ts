@@ -166,7 +166,7 @@ test("a union is one of its types, each with its own fields", async () => {
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param0
-      RETURN [this0.key, this0.key, head([(this0)<-[this2:MADE]-(this1) | [CASE
+      RETURN [this0.key, head([(this0)<-[this2:MADE]-(this1) | [CASE
         WHEN this1:Faction THEN [0, this1.name, this1.kind]
         WHEN this1:Person THEN [1]
         WHEN this1:Source THEN [2, this1.name]
@@ -245,7 +245,7 @@ test("edges have properties, and the report that says so", async () => {
         WITH this2, this1
         ORDER BY this2.key ASC, this1.role ASC
         LIMIT $param1
-        RETURN [this2.key, this1.role, this1.role, head(COLLECT {
+        RETURN [this1.role, head(COLLECT {
           MATCH (this3:Report)
           WHERE this3.key IN this1.reports
           WITH this3
@@ -257,7 +257,7 @@ test("edges have properties, and the report that says so", async () => {
           WITH this6, this5
           ORDER BY this6.key ASC, this5.role IS NULL ASC, this5.role ASC, this5.from IS NULL ASC, this5.from ASC, this5.to IS NULL ASC, this5.to ASC
           LIMIT $param2
-          RETURN [this6.key, this5.role, toString(this5.from), toString(this5.to), this5.role, this6.name] AS var7
+          RETURN [this5.role, this6.name] AS var7
         }] AS var8
       }] AS var9
     } AS c0
@@ -330,7 +330,7 @@ test("an account is what a report says of an event: it lies on the relationship"
         WITH this2, this1
         ORDER BY this2.key ASC
         LIMIT $param1
-        RETURN [this2.key, this1.title, toString(this1.startedOn), this1.deathsBest, this2.key] AS var3
+        RETURN [this1.title, toString(this1.startedOn), this1.deathsBest, this2.key] AS var3
       }, COUNT {
         MATCH (this0)<-[this1:REPORTS]-(this2)
       }] AS var4
@@ -427,7 +427,7 @@ test("what is around an event, and around a place", async () => {
         WITH this1
         ORDER BY point.distance(this1.location, this0.location) ASC, this1.key ASC
         LIMIT $param4
-        RETURN [point.distance(this1.location, this0.location), this1.key, (point.distance(this1.location, this0.location) / 1000), this0.location.y, this0.location.x, this1.location.y, this1.location.x, this1.name] AS var2
+        RETURN [(point.distance(this1.location, this0.location) / 1000), this0.location.y, this0.location.x, this1.location.y, this1.location.x, this1.name] AS var2
       }] AS var3
     } AS c0
     {"param0":["2021-01-20-yusufiya-ied"],"param1":35000,"param2":["EXACT","NEAR","ADMIN2"],"param3":["CITY","TOWN","VILLAGE"],"param4":2}
@@ -449,7 +449,7 @@ test("what is around an event, and around a place", async () => {
         WITH this4
         ORDER BY point.distance(this4.location, this2.location) ASC, this4.key ASC
         LIMIT $param3
-        RETURN [point.distance(this4.location, this2.location), this4.key, this4.key] AS var5
+        RETURN [this4.key] AS var5
       }] AS var6
     } AS c0
     {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.]..","kinds":[]},"param1":25000,"param2":["EXACT","NEAR","ADMIN2"],"param3":50}"

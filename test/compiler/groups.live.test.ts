@@ -31,7 +31,7 @@ test("which factions claimed attacks near which cities", async () => {
       WITH this4, this6, var7, var8
       ORDER BY var7 DESC, this4.key ASC, this6.key ASC
       LIMIT $param2
-      RETURN [var7, this4.key, this6.key, this4.name, this6.name, var8, var7] AS var9
+      RETURN [this4.name, this6.name, var8, var7] AS var9
     } AS c0
     {"param0":"RESPONSIBILITY","param1":50,"param2":50}"
   `);
@@ -131,7 +131,7 @@ test("beyond what is kept, distances are computed", async () => {
       WITH this3, var4, var5
       ORDER BY var4 DESC, this3.key ASC
       LIMIT $param2
-      RETURN [var4, this3.key, this3.name, var4, toString(var5)] AS var6
+      RETURN [this3.name, var4, toString(var5)] AS var6
     } AS c0, COUNT {
       MATCH (this0:Claim)
       MATCH (this0)-[this1:ABOUT]->(this2)
@@ -197,7 +197,7 @@ test("values, and deaths where they are known", async () => {
       WITH var1, var2, var3, var4, var5, var6, var7, var8
       ORDER BY coalesce(toString(var1), '') ASC, coalesce(toString(var2), '') ASC
       LIMIT $param0
-      RETURN [coalesce(toString(var1), ''), coalesce(toString(var2), ''), var1, var2, var3, var4, var5, var6, toString(var7), toString(var8)] AS var9
+      RETURN [var1, var2, var3, var4, var5, var6, toString(var7), toString(var8)] AS var9
     } AS c0
     {"param0":50}"
   `);
@@ -270,7 +270,7 @@ test("claims without their events are not expanded to them", async () => {
       WITH var1, var2
       ORDER BY var2 DESC, coalesce(toString(var1), '') ASC
       LIMIT $param0
-      RETURN [var2, coalesce(toString(var1), ''), var1, var2] AS var3
+      RETURN [var1, var2] AS var3
     } AS c0
     {"param0":50}"
   `);

@@ -139,12 +139,12 @@ test("lists inside lists have pages of their own", async () => {
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param1
-      RETURN [this0.key, COLLECT {
+      RETURN [COLLECT {
         MATCH (this0)-[this1:REPORTS]->(this2)
         WITH this2, this1
         ORDER BY this2.title DESC, this2.key ASC
         LIMIT $param2
-        RETURN [this2.title, this2.key, this2.title] AS var3
+        RETURN [this2.title] AS var3
       }, COUNT {
         MATCH (this0)-[this1:REPORTS]->(this2)
       }] AS var4
@@ -200,7 +200,7 @@ test("by distance, nearest first", async () => {
       WITH this6
       ORDER BY point.distance(this6.location, var5) ASC, this6.key ASC
       LIMIT $param3
-      RETURN [point.distance(this6.location, var5), this6.key, this6.key] AS var7
+      RETURN [this6.key] AS var7
     } AS c1
     {"param0":{"folded":"baghdad","sound":"bagdad","skeleton":"bkdd","vowels":".[a.]..","kinds":[]},"param1":50000,"param2":["EXACT","NEAR","ADMIN2"],"param3":2}"
   `);
@@ -238,7 +238,7 @@ test("totalCount alone counts and brings nothing", async () => {
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param0
-      RETURN [this0.key, COUNT {
+      RETURN [COUNT {
         MATCH (this0)-[this1:PUBLISHED]->(this2)
       }] AS var3
     } AS c0

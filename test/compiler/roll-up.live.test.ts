@@ -41,7 +41,7 @@ test("what facades and parts are held responsible for, and by which affiliations
         WITH DISTINCT this6
         ORDER BY this6.key ASC
         LIMIT $param1
-        RETURN [this6.key, this6.key, head(COLLECT {
+        RETURN [this6.key, head(COLLECT {
           MATCH p11 = (this6)-[this8:HOLDS_RESPONSIBLE]->(this9)-[var10:(AFFILIATED_WITH|SAME_AS)*0..6]->(this0)
           WHERE all(this12 IN var10 WHERE coalesce(this12.kind, type(this12)) IN ['FACADE_OF', 'PART_OF', 'SAME_AS'])
           WITH p11

@@ -99,7 +99,7 @@ test("one statement: names by their keys, names and titles by words, each thing 
       WITH this2, var3, var4, var16
       ORDER BY var4 DESC, var16 ASC
       LIMIT $param1
-      RETURN [var4, var16, var3, var4, CASE
+      RETURN [var3, var4, CASE
         WHEN this2:Report THEN [0, this2.key]
         WHEN this2:Person THEN [1, this2.key]
         WHEN this2:Faction THEN [2, this2.key]

@@ -1,4 +1,5 @@
 import Cypher from "@neo4j/cypher-builder";
+import type { Hop } from "../../../schema/graph/mapping.ts";
 import { all } from "../boolean.ts";
 import type { Compilation } from "../compilation.ts";
 import { certainProperties } from "../filter/certain.ts";
@@ -7,6 +8,7 @@ import { meets } from "../filter/predicate.ts";
 import type { Input } from "../operation/input.ts";
 import { walk } from "../path/walk.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
+import { FoundNodes, nameOfFound } from "./found-nodes.ts";
 import type { Rows } from "./rows.ts";
 
 /** Nodes of a label that meet a filter. */
@@ -24,7 +26,10 @@ export function matchNodes(compilation: Compilation, label: string, filter: Inpu
   const anchor = given && findAnchor(given);
   const way = anchorWay(compilation, node, label, anchor);
   const own = given && meets({ compilation, node, label, said: way.said }, given);
+  const found = anchor && foundBy(compilation, anchor);
   const match = (where: Cypher.Predicate | undefined) => {
+    const list = found?.nodes.settled;
+    if (found && list) return matchFrom(compilation, { node, label, ...found, list }, all([own, where]));
     const clauses = [
       new Cypher.Match(new Cypher.Pattern(node, { labels: label })),
       ...way.patterns.map((pattern) => new Cypher.Match(pattern)),
@@ -46,6 +51,37 @@ function isIndexed(
 ): boolean {
   const tested = filter ? [...certainProperties(filter)] : [];
   return tested.some((property) => view.property(node, label, property) instanceof Cypher.Property);
+}
+
+/** The related nodes that the way to an anchor goes over first, where the anchor lies beyond them: a list below may ask for them. */
+function foundBy(compilation: Compilation, { steps: [first, second] }: Anchor) {
+  if (!first?.filter.text || !second) return undefined;
+  const { path, label, filter } = first;
+  const name = nameOfFound(label, filter);
+  const nodes =
+    compilation.found.get(name) ?? new FoundNodes(compilation, () => matchNodes(compilation, label, filter));
+  compilation.found.set(name, nodes);
+  return { path, nodes };
+}
+
+interface From {
+  readonly node: Cypher.Node;
+  readonly label: string;
+  readonly path: readonly Hop[];
+  readonly list: Cypher.Variable;
+}
+
+/** Matches nodes from a list of related ones. */
+function matchFrom(
+  { view }: Compilation,
+  { node, label, path, list }: From,
+  tests: Cypher.Predicate | undefined,
+): Cypher.Clause {
+  const to = new Cypher.Node();
+  const way = walk(view, node, path, undefined, { to });
+  const match = new Cypher.Match(way.pattern);
+  const holding = all([node.hasLabel(label), view.seen(node), way.where, tests]);
+  return Cypher.utils.concat(new Cypher.Unwind([list, to]), holding ? match.where(holding) : match);
 }
 
 interface AnchorWay {

@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isListType,
   Kind,
+  print,
   type ValueNode,
   valueFromAST,
   visit,
@@ -20,6 +21,8 @@ export class Input {
   readonly read: FromVariables;
   /** Where an input object's field lies in the graph. */
   readonly graph: FilterMapping | undefined;
+  /** What the operation has for it; undefined for a default, and for a part of a variable. */
+  readonly text: string | undefined;
   readonly #seen: Observations;
   /** An object or list in the operation's text, whose parts may be variables; undefined where the value is one whole. */
   readonly #node: ValueNode | undefined;
@@ -33,11 +36,13 @@ export class Input {
     read: FromVariables,
     node?: ValueNode,
     graph?: FilterMapping,
+    text?: string,
   ) {
     this.type = type;
     this.path = path;
     this.read = read;
     this.graph = graph;
+    this.text = text;
     this.#seen = seen;
     this.#node = node;
   }
@@ -68,7 +73,7 @@ export class Input {
   ): Input {
     if (node.kind === Kind.VARIABLE) {
       const name = node.name.value;
-      return new Input(type, path, seen, (variables) => variables[name], undefined, graph);
+      return new Input(type, path, seen, (variables) => variables[name], undefined, graph, print(node));
     }
     const composite = node.kind === Kind.OBJECT || node.kind === Kind.LIST;
     if (composite && hasVariables(node)) {
@@ -79,10 +84,11 @@ export class Input {
         (variables) => valueFromAST(node, type, { ...variables }),
         node,
         graph,
+        print(node),
       );
     }
     const value = valueFromAST(node, type);
-    return new Input(type, path, seen, () => value, composite ? node : undefined, graph);
+    return new Input(type, path, seen, () => value, composite ? node : undefined, graph, print(node));
   }
 
   /** The fields of an input object that are given or have a default, by name; the same inputs at every call. */

@@ -48,8 +48,8 @@ const needsRows = ["edges", "nodes", "pageInfo"];
 /** Projects a connection: a column with the rows of the page and one with the count of all, as far as they are selected. */
 export function projectPage(compilation: Compilation, list: PagedList, at: ConnectionAt): Projection {
   const page = readPage(compilation, list, at.given);
-  const row = new RowColumns(cursorColumns(list.terms));
   const selected = compilation.selections.fields(at.type, at.selections);
+  const row = new RowColumns(needsCursors(compilation, at, selected) ? cursorColumns(list.terms) : []);
   const readers = selected.map(
     (field) => [field.responseKey, pageField(compilation, list, at, field, row)] as const,
   );
@@ -64,6 +64,19 @@ export function projectPage(compilation: Compilation, list: PagedList, at: Conne
     },
     rows: (variables) => total.length + rows.length * page.count(variables) * (1 + row.rows(variables)),
   };
+}
+
+/** Does a client get to see where rows stand? Else what they are put in order by need not come along. */
+function needsCursors(
+  compilation: Compilation,
+  { type }: ConnectionAt,
+  selected: readonly SelectedField[],
+): boolean {
+  return selected.some(({ name, selections }) => {
+    if (name !== "edges" && name !== "pageInfo") return false;
+    const fields = compilation.selections.fields(objectFieldType(type, name), selections);
+    return fields.some((field) => ["cursor", "startCursor", "endCursor"].includes(field.name));
+  });
 }
 
 function pageField(

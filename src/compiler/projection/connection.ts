@@ -1,8 +1,10 @@
+import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { meets } from "../filter/predicate.ts";
 import { pathOf } from "../filter/roll-up.ts";
 import { fieldType, labelsOf, objectFieldType, typeWithLabel } from "../graph-type.ts";
+import { nameOfFound } from "../match/found-nodes.ts";
 import type { Rows } from "../match/rows.ts";
 import { edgeTerms } from "../page/edge-order.ts";
 import { filtered, nodeOrder } from "../page/order.ts";
@@ -27,7 +29,10 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
     labels.length > 0 ? labels : undefined,
   );
   const where = given.where && !given.where.isNull() ? given.where : undefined;
-  const filter = where && meets({ compilation, node: way.node, label: labels[0] ?? "" }, where);
+  const found = where && labels[0] && compilation.found.get(nameOfFound(labels[0], where));
+  const filter = found
+    ? Cypher.in(way.node, found.settle())
+    : where && meets({ compilation, node: way.node, label: labels[0] ?? "" }, where);
   const relationship = way.manifold ? undefined : way.relationship;
   const rows: Rows = {
     match: (beyond) => matchWalk(way, filter, beyond),
