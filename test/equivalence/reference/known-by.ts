@@ -23,7 +23,8 @@ function isBy(day: string, { properties }: MemoryNode): boolean {
 function isStatedBy(day: string, { type, properties }: MemoryRelationship): boolean {
   const { basis }: Relationship = relationships[type];
   if (basis === "STATED") return properties.knownOn !== undefined && String(properties.knownOn) <= day;
-  return basis === "GIVEN";
+  // A decision has no day, and what a release changed shows on any day on which its report does.
+  return basis === "GIVEN" || basis === "DECIDED" || basis === "KEPT";
 }
 
 /** An event shows what it has shown since it settled, or else its version of the day. */
