@@ -17,14 +17,15 @@ export async function loadGraph(
   report: (line: string) => void,
 ): Promise<void> {
   let batches = 0;
-  const outcome = await runImport(database, records(scale), {
+  await runImport(database, records(scale), {
+    onRejected: (rejected) => {
+      throw new Error(`The graph cannot be loaded: ${JSON.stringify(rejected)}`);
+    },
     onBatch: (soFar) => {
       batches += 1;
       if (batches % 20 === 0) report(`${soFar}`);
     },
   });
-  const [rejected] = outcome.rejected;
-  if (rejected) throw new Error(`The graph cannot be loaded: ${JSON.stringify(rejected)}`);
 }
 
 async function* records(scale: Scale): AsyncGenerator<ImportRecord> {

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import type { Database } from "../../src/neo4j/database.ts";
-
-const require = createRequire(import.meta.url);
 
 /** On what a run was made: versions and machine, in a line each. */
 export async function circumstances(database: Database): Promise<readonly string[]> {
@@ -23,7 +21,8 @@ export async function circumstances(database: Database): Promise<readonly string
 }
 
 function versionOf(name: string): string {
-  return JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")).version;
+  const file = join(import.meta.dirname, "../node_modules", name, "package.json");
+  return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
 /** How many of each label there are, such as `50,000 Event`. */

@@ -61,6 +61,7 @@ export const typeDefinitions = /* GraphQL */ `
     until: Date!
     title: String!
     kind: String!
+    weapon: String
     startedOn: Date
     deathsLow: Int
     deathsBest: Int
@@ -90,17 +91,21 @@ export const typeDefinitions = /* GraphQL */ `
     live: Boolean
   }
 
+  type Path {
+    keys: [String!]!
+  }
+
   type Query {
-    paths(from: String!, to: String!, first: Int!): [[String!]!]!
+    paths(from: String!, to: String!, first: Int!): [Path!]!
       @cypher(
         statement: """
         MATCH (a:Source {key: $from}), (b:Faction {key: $to})
         MATCH path = allShortestPaths((a)-[:RELAYED|ABOUT|TARGETS|HOLDS_RESPONSIBLE*..4]-(b))
         WITH [node IN nodes(path) | node.key] AS keys
         ORDER BY keys LIMIT $first
-        RETURN keys
+        RETURN {keys: keys} AS path
         """
-        columnName: "keys"
+        columnName: "path"
       )
   }
 `;

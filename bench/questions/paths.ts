@@ -31,12 +31,13 @@ export const paths: Question = {
     requests: (variables) => [
       {
         query: `query Paths($source: String!, $faction: String!) {
-          paths(from: $source, to: $faction, first: ${first})
+          paths(from: $source, to: $faction, first: ${first}) { keys }
         }`,
         variables,
       },
     ],
-    read: ([{ paths }]: readonly [{ paths: readonly (readonly string[])[] }]) => paths,
+    read: ([{ paths }]: readonly [{ paths: readonly { readonly keys: readonly string[] }[] }]) =>
+      paths.map(({ keys }) => keys),
   },
   reference: {
     statement: `
