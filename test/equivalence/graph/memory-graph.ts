@@ -30,14 +30,16 @@ export interface Way {
   readonly relationship: MemoryRelationship | undefined;
 }
 
-/** A graph held in arrays: slow, and with nothing in it that could be wrong. */
+/** A graph held in arrays, with nothing in it that could be wrong. */
 export class MemoryGraph {
   readonly nodes: readonly MemoryNode[];
   readonly relationships: readonly MemoryRelationship[];
+  readonly #at: Readonly<Record<"from" | "to", ReadonlyMap<MemoryNode, readonly MemoryRelationship[]>>>;
 
   constructor(nodes: readonly MemoryNode[], relationships: readonly MemoryRelationship[]) {
     this.nodes = nodes;
     this.relationships = relationships;
+    this.#at = { from: byEnd(relationships, "from"), to: byEnd(relationships, "to") };
   }
 
   labelled(label: string): MemoryNode[] {
@@ -70,16 +72,28 @@ export class MemoryGraph {
 
   #neighbours(node: MemoryNode, { type, direction, having = {}, each }: Hop): Way[] {
     const types: readonly string[] = [type].flat();
-    return this.relationships.flatMap((relationship) => {
-      const [near, far] = direction === "OUT" ? (["from", "to"] as const) : (["to", "from"] as const);
+    const [near, far] = direction === "OUT" ? (["from", "to"] as const) : (["to", "from"] as const);
+    return (this.#at[near].get(node) ?? []).flatMap((relationship) => {
       const fits =
-        relationship[near] === node &&
         types.includes(relationship.type) &&
         (!each || each.includes(String(relationship.properties.kind ?? relationship.type))) &&
         Object.entries(having).every(([name, value]) => relationship.properties[name] === value);
       return fits ? [{ node: relationship[far], relationship }] : [];
     });
   }
+}
+
+function byEnd(
+  relationships: readonly MemoryRelationship[],
+  end: "from" | "to",
+): ReadonlyMap<MemoryNode, readonly MemoryRelationship[]> {
+  const map = new Map<MemoryNode, MemoryRelationship[]>();
+  for (const relationship of relationships) {
+    const there = map.get(relationship[end]);
+    if (there) there.push(relationship);
+    else map.set(relationship[end], [relationship]);
+  }
+  return map;
 }
 
 export function keyOf(node: MemoryNode): string {
