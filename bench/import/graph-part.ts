@@ -39,7 +39,8 @@ export async function readPart(driver: Driver, bounds: Bounds): Promise<GraphPar
     relationships.set(name, rows);
     // A version has no key: it is written with its relationship.
     const values = to === "Version" ? (row.get("at") as object) : properties;
-    rows.rows.push({ from: row.get("start"), to: row.get("end"), values });
+    const ends = { from: row.get("start") as string, to: row.get("end") as string };
+    rows.rows.push({ ...ends, values });
   });
   nodes.delete("Version");
   return { nodes, relationships };
