@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { type RelationshipType, relationships } from "../../../schema/graph/relationships.ts";
-import { MemoryGraph, type MemoryNode, type MemoryRelationship, type Value } from "./memory-graph.ts";
+import { keyOf, MemoryGraph, type MemoryNode, type MemoryRelationship, type Value } from "./memory-graph.ts";
 import { Random } from "./random.ts";
 import { randomAliases } from "./random-aliases.ts";
 import { randomFirstDays, randomHistory } from "./random-history.ts";
@@ -43,6 +43,7 @@ function drawGraph(schema: GraphQLSchema, random: Random): MemoryGraph {
     alternatives(schema),
   );
   for (const thing of things) if (thing.label === "Claim") setDay(thing, related);
+  for (const was of history.relationships) if (was.type === "WAS") drawBasis(random, was, related);
   return new MemoryGraph(
     [...nodes, ...history.nodes],
     [...related, ...history.relationships, ...aliases.relationships, ...nearRelationships(things)],
@@ -91,4 +92,16 @@ function setDay(claim: DraftNode, related: readonly MemoryRelationship[]): void 
     .flatMap(({ to }) => to.properties.startedOn ?? []);
   const day = claim.properties.claimedOn ?? days.sort()[0];
   if (day !== undefined) claim.properties.day = day;
+}
+
+/** A version keeps which of the claims about its event the responsibility that it shows rested on. */
+function drawBasis(
+  random: Random,
+  { from: event, to: version }: MemoryRelationship,
+  related: readonly MemoryRelationship[],
+): void {
+  const claims = related
+    .filter(({ type, to }) => type === "ABOUT" && to === event)
+    .map(({ from }) => keyOf(from));
+  (version as DraftNode).properties.basis = claims.filter(() => random.chance(50));
 }

@@ -1,6 +1,6 @@
 import { type Relationship, relationships } from "../../../schema/graph/relationships.ts";
 import { shownProperties } from "../../../schema/shown.ts";
-import { MemoryGraph, type MemoryNode, type MemoryRelationship } from "../graph/memory-graph.ts";
+import { keyOf, MemoryGraph, type MemoryNode, type MemoryRelationship } from "../graph/memory-graph.ts";
 import { nearRelationships } from "../graph/random-points.ts";
 
 /**
@@ -58,7 +58,7 @@ function withDerived(
   const held = stated.flatMap((about) => (about.type === "ABOUT" ? heldBy(graph, about, day) : []));
   const counted = stated.map((about): MemoryRelationship => {
     if (about.type !== "ABOUT") return about;
-    return { ...about, properties: { ...about.properties, counts: isCounted(graph, about, held, day) } };
+    return { ...about, properties: { ...about.properties, counts: isCounted(about, day) } };
   });
   const standing = new Map(
     nodes.map((node) => [node, node.label === "Claim" ? standingBy(graph, node, day) : node]),
@@ -91,21 +91,11 @@ function heldBy(graph: MemoryGraph, about: MemoryRelationship, day: string): Mem
     .map((from) => ({ type: "HELD_RESPONSIBLE_FOR", from, to, properties: {} }));
 }
 
-/** A status rests on what holds a faction responsible, and, if it is DENIED, on the denials of that faction's part. */
-function isCounted(
-  graph: MemoryGraph,
-  about: MemoryRelationship,
-  held: readonly MemoryRelationship[],
-  day: string,
-): boolean {
-  const { from: claim, to: event } = about;
-  if (heldBy(graph, about, day).length > 0) return true;
-  const { stance, denies = [] } = claim.properties;
-  const isDenial = stance === "DENIAL" && (denies as readonly string[]).includes("PERPETRATOR");
-  if (!isDenial || event.properties.responsibility !== "DENIED" || !isStanding(about, day)) return false;
-  return graph
-    .reached(claim, [{ type: "CLEARS", direction: "OUT" }])
-    .some((faction) => held.some((one) => one.from === faction && one.to === event));
+/** Does what an event showed of responsibility rest on a claim? Since it settled as today, before that by its version. */
+function isCounted({ from: claim, to: event, properties }: MemoryRelationship, day: string): boolean {
+  const { settledOn, basis = [] } = event.properties;
+  if (settledOn === undefined || String(settledOn) <= day) return properties.counts === true;
+  return (basis as readonly string[]).includes(keyOf(claim));
 }
 
 /** A claim is live while it stands for any of its events; its day is its own, or that of its earliest event. */
