@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { acled } from "../../../../src/import/formats/acled/read.ts";
-import { runImport } from "../../../../src/import/run-import.ts";
 import type { Database } from "../../../../src/neo4j/database.ts";
 import { type Ask, askerOf } from "../../../compiler/ask.ts";
-import { emptyGraph, importReports } from "../../graph.ts";
-import { aroundBaghdad, placesAroundBaghdad } from "../around-baghdad.ts";
-import { csvOf, inputOf } from "../table/tables.ts";
+import { databaseOfRows } from "../database-of-rows.ts";
 import { current } from "./rows.ts";
 
 let database: Database;
 let ask: Ask;
 
-const release = { name: "2021", publishedOn: null };
 const army = {
   actor2: "Military Forces of B (2014-)",
   assoc_actor_2: "",
@@ -31,12 +27,8 @@ const rows = [
 ];
 
 beforeAll(async () => {
-  database = await emptyGraph();
-  await importReports(database, placesAroundBaghdad);
+  database = await databaseOfRows(acled, rows);
   ask = await askerOf(database);
-  const file = inputOf(csvOf(rows), 500);
-  const { rejected } = await runImport(database, acled.read(file, release, aroundBaghdad));
-  expect(rejected).toBe(0);
 }, 240_000);
 afterAll(() => database.close());
 

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gtd } from "../../../../src/import/formats/gtd/read.ts";
-import { runImport } from "../../../../src/import/run-import.ts";
 import type { Database } from "../../../../src/neo4j/database.ts";
 import { type Ask, askerOf } from "../../../compiler/ask.ts";
-import { emptyGraph, importReports } from "../../graph.ts";
-import { aroundBaghdad, placesAroundBaghdad } from "../around-baghdad.ts";
-import { csvOf, inputOf } from "../table/tables.ts";
+import { databaseOfRows } from "../database-of-rows.ts";
 import { convoy } from "./rows.ts";
 
 let database: Database;
 let ask: Ask;
 
-const release = { name: "2021", publishedOn: null };
 const rival = { gname2: "Another Company", guncertain2: "1", claim2: "1", claimmode2: "1", compclaim: "1" };
 const rows = [
   convoy,
@@ -30,12 +26,8 @@ const rows = [
 ];
 
 beforeAll(async () => {
-  database = await emptyGraph();
-  await importReports(database, placesAroundBaghdad);
+  database = await databaseOfRows(gtd, rows);
   ask = await askerOf(database);
-  const file = inputOf(csvOf(rows), 500);
-  const { rejected } = await runImport(database, gtd.read(file, release, aroundBaghdad));
-  expect(rejected).toBe(0);
 }, 240_000);
 afterAll(() => database.close());
 
