@@ -41,38 +41,61 @@ export async function runImport(
     ? dryRunBatch(database, release)
     : (batch: readonly Mapped[]) => writeBatch(database, batch, release);
   const outcome = new Outcome();
-  const reports = new Set<string>();
-  let batch: Mapped[] = [];
-  let changes = 0;
   const reject = async (record: Rejected) => {
     outcome.rejected += 1;
     await onRejected?.(record);
   };
-  const flush = async () => {
-    const part = await outlast(() => take(batch));
-    outcome.add(part.outcome);
-    for (const record of part.rejected) await reject(record);
+  const flush = async ({ records: read, mapped, rejected }: Batch) => {
+    const part = mapped.length > 0 ? await outlast(() => take(mapped)) : undefined;
+    outcome.records += read;
+    if (part) outcome.add(part.outcome);
+    for (const record of [...rejected, ...(part?.rejected ?? [])]) await reject(record);
     onBatch?.(outcome);
-    batch = [];
-    changes = 0;
   };
-  for await (const record of records) {
-    outcome.records += 1;
-    if (record.kind === "rejected") {
-      await reject(record);
-      continue;
+  // While the database writes a batch, the next one is read and mapped.
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const batch of inBatches(records, batchRecords)) {
+      await writing;
+      writing = flush(batch);
+      // Its failure is met where it is awaited, which may be later than when it happens.
+      writing.catch(() => undefined);
     }
-    if (record.report !== undefined && reports.has(record.report)) {
-      await reject(saidTwice(record, record.report));
-      continue;
-    }
-    if (record.report !== undefined) reports.add(record.report);
-    batch.push(record);
-    changes += record.changes.length;
-    if (batch.length >= batchRecords || changes >= mostChanges) await flush();
+  } finally {
+    await writing;
   }
-  if (batch.length > 0) await flush();
   return outcome;
+}
+
+/** Records that are written together, and how many were read for it, with those that the reader rejected. */
+interface Batch {
+  readonly records: number;
+  readonly mapped: readonly Mapped[];
+  readonly rejected: readonly Rejected[];
+}
+
+async function* inBatches(records: AsyncIterable<ImportRecord>, most: number): AsyncGenerator<Batch> {
+  const reports = new Set<string>();
+  let mapped: Mapped[] = [];
+  let rejected: Rejected[] = [];
+  let changes = 0;
+  const batch = () => ({ records: mapped.length + rejected.length, mapped, rejected });
+  for await (const record of records) {
+    if (record.kind === "rejected") rejected.push(record);
+    else if (record.report !== undefined && reports.has(record.report)) {
+      rejected.push(saidTwice(record, record.report));
+    } else {
+      if (record.report !== undefined) reports.add(record.report);
+      mapped.push(record);
+      changes += record.changes.length;
+    }
+    if (mapped.length + rejected.length < most && changes < mostChanges) continue;
+    yield batch();
+    mapped = [];
+    rejected = [];
+    changes = 0;
+  }
+  if (mapped.length + rejected.length > 0) yield batch();
 }
 
 function saidTwice({ file, line, row }: Mapped, report: string): Rejected {

@@ -21,6 +21,12 @@ UNWIND $keys AS key
 MATCH (:Person {key: key})-[:MADE]->(:Claim)-[:ABOUT]->(event:Event)
 RETURN DISTINCT event.key`;
 
+/** Who published a report decides as whose account of an event it counts. */
+const eventsOfReports = `
+UNWIND $keys AS key
+MATCH (:Report {key: key})-[:REPORTS]->(event:Event)
+RETURN DISTINCT event.key`;
+
 /** A source's reliability decides which version an event shows. */
 const eventsOfSources = `
 UNWIND $keys AS key
@@ -36,7 +42,6 @@ RETURN DISTINCT event.key`;
 const eventsAroundCities = `
 UNWIND $keys AS key
 MATCH (place:Place {key: key})
-WHERE place.kind = 'CITY'
 MATCH (event:Event)
 WHERE point.distance(event.location, place.location) <= ${nearbyMetres}
 RETURN DISTINCT event.key`;
@@ -50,11 +55,12 @@ export async function scopeOf(transaction: WriteTransaction, touched: Touched): 
   };
   const events = new Set([
     ...touched.events,
-    ...(await keysBy(eventsOfClaims, touched.claims)),
+    ...(await keysBy(eventsOfClaims, touched.oldClaims)),
+    ...(await keysBy(eventsOfReports, touched.oldReports)),
     ...(await keysBy(eventsOfMembers, touched.members)),
     ...(await keysBy(eventsOfSources, touched.updatedSources)),
     ...(await keysBy(eventsOfPlaces, touched.updatedPlaces)),
-    ...(await keysBy(eventsAroundCities, touched.changedPlaces)),
+    ...(await keysBy(eventsAroundCities, touched.changedCities)),
   ]);
   return { events: [...events], claims: [...touched.claims] };
 }

@@ -45,7 +45,7 @@ export async function applyRecords(
   const whole = new WholeRecords(kept);
   const batch: Batch = {
     outcome: new Outcome(),
-    touched: new Touched(changes),
+    touched: new Touched(),
     mentions: new Mentions(changes),
     revisions: new Revisions(whole, release),
     whole,
@@ -64,12 +64,12 @@ async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch
     const written = await writeNodes(store, label, changes, batch);
     const passedOn: string[] = [];
     for (const [key, node] of written) {
-      const { fate, recordedBy, before } = node;
+      const { fate, record, before } = node;
       outcome.count(label, fate, 1);
       touched.addWritten({ label, key }, node);
-      if (before && before.record.recordedBy !== recordedBy) passedOn.push(key);
+      if (before && before.record.recordedBy !== record.recordedBy) passedOn.push(key);
     }
-    await passOn(store, label, passedOn);
+    touched.addEdges(await passOn(store, label, passedOn));
     recorders.add(label, written);
   }
 }

@@ -1,10 +1,11 @@
-import type { Shape, ValueType } from "../change/values.ts";
+import { neo4jDate, neo4jPoint } from "../../neo4j/values.ts";
+import type { Point, Shape, ValueType } from "../change/values.ts";
 
-/** How a value of a type travels: JSON has one kind of number, no dates and no points. All of it keeps null. */
+/** How a value of a type travels: a change has one kind of number, no dates and no points. */
 interface Travel {
-  /** Cypher that makes Neo4j's own value of what a row holds. */
-  readonly store: (value: string) => string;
-  /** Cypher that makes of it what a row would hold. */
+  /** Neo4j's own value of what a change holds. */
+  readonly store: (value: never) => unknown;
+  /** Cypher that makes of a property what a change would hold. Keeps null. */
   readonly read: (property: string) => string;
 }
 
@@ -14,22 +15,26 @@ const travels: Readonly<Record<ValueType, Travel>> = {
   text: plain,
   texts: plain,
   flag: plain,
-  integer: { ...plain, store: (value) => `toInteger(${value})` },
-  date: { store: (value) => `date(${value})`, read: (property) => `toString(${property})` },
+  integer: { ...plain, store: (value: number) => BigInt(value) },
+  date: { store: neo4jDate, read: (property) => `toString(${property})` },
   point: {
-    store: (value) => `point(${value})`,
+    store: (point: Point) => neo4jPoint(point),
     read: (property) =>
       `CASE WHEN ${property} IS NOT NULL THEN {latitude: ${property}.latitude, longitude: ${property}.longitude} END`,
   },
 };
 
-/** The properties of an element as Cypher: assignments from `row.values`, and a list in the order of the shape. */
-export function storeValues(element: string, shape: Shape): string[] {
-  return Object.entries(shape).map(
-    ([property, type]) => `${element}.${property} = ${travels[type].store(`row.values.${property}`)}`,
-  );
+/** Values as Neo4j keeps them, with a null for each that there is not: `SET element += values` removes what was there. */
+export function storedValues(shape: Shape, values: StoredValues): Record<string, unknown> {
+  const stored: Record<string, unknown> = {};
+  for (const [property, type] of Object.entries(shape)) {
+    const value = values[property] ?? null;
+    stored[property] = value === null ? null : travels[type].store(value as never);
+  }
+  return stored;
 }
 
+/** The properties of an element as Cypher: a list in the order of the shape. */
 export function readValues(element: string, shape: Shape): string {
   const values = Object.entries(shape).map(([property, type]) =>
     travels[type].read(`${element}.${property}`),

@@ -1,20 +1,24 @@
 import type { NodeLabel } from "../change/nodes.ts";
 import { ownerOfEdge, typesPartOf } from "./ownership.ts";
-import type { Store } from "./store/store.ts";
+import type { Edge, Store } from "./store/store.ts";
 
 /**
  * Takes from nodes whose record is another's from now on what came with the record before, such as a claim's relay and
- * events. Those of the record that holds are written after.
+ * events. Those of the record that holds are written after. Returns what was taken.
  */
-export async function passOn(store: Store, label: NodeLabel, keys: readonly string[]): Promise<void> {
+export async function passOn(
+  store: Store,
+  label: NodeLabel,
+  keys: readonly string[],
+): Promise<readonly Edge[]> {
   const types = typesPartOf(label);
-  if (keys.length === 0 || types.length === 0) return;
+  if (keys.length === 0 || types.length === 0) return [];
   const passed = new Set(keys);
   const given = await store.readAround(label, keys, types);
-  await store.removeRelationships(
-    given.filter((edge) => {
-      const owner = ownerOfEdge(edge);
-      return owner?.label === label && passed.has(owner.key);
-    }),
-  );
+  const theirs = given.filter((edge) => {
+    const owner = ownerOfEdge(edge);
+    return owner?.label === label && passed.has(owner.key);
+  });
+  await store.removeRelationships(theirs);
+  return theirs;
 }

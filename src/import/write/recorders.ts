@@ -28,6 +28,6 @@ export class Recorders {
 
   /** Is it this one's record of the node that holds? */
   holds(node: Reference, recordedBy: string): boolean {
-    return this.of(node)?.recordedBy === recordedBy;
+    return this.of(node)?.record.recordedBy === recordedBy;
   }
 }

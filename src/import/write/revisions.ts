@@ -58,7 +58,7 @@ export class Revisions {
   addGone(edges: readonly Edge[], recorders: Recorders, by?: (edge: Edge) => readonly string[]): void {
     for (const edge of edges) {
       const owner = ownerOfEdge(edge);
-      const recorder = owner && recorders.of(owner)?.recordedBy;
+      const recorder = owner && recorders.of(owner)?.record.recordedBy;
       for (const report of by?.(edge) ?? (recorder ? [recorder] : edge.reports)) {
         this.#add(report, { field: edge.kind.type, before: edge, after: null });
       }

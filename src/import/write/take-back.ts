@@ -72,6 +72,6 @@ async function saidBefore(store: Store, reports: readonly string[]): Promise<rea
 function sayersOf(edge: Edge, whole: WholeRecords, recorders: Recorders): readonly string[] {
   if (isStated(edge.kind.type)) return edge.reports;
   const owner = ownerOfEdge(edge);
-  const recorder = owner && recorders.of(owner)?.recordedBy;
+  const recorder = owner && recorders.of(owner)?.record.recordedBy;
   return owner && recorder && !whole.dropsNode(recorder, owner) ? [recorder] : [];
 }

@@ -12,8 +12,8 @@ import type { WholeRecords } from "./whole-records.ts";
 /** What became of a node. */
 export interface Written {
   readonly fate: Fate;
-  /** Whose record of it holds now. */
-  readonly recordedBy: string;
+  /** The record of it that holds now. */
+  readonly record: NodeRecord;
   /** What there was; undefined: nothing. */
   readonly before: NodeState | undefined;
   /** Was it there, with other values? */
@@ -29,18 +29,25 @@ export async function writeNodes(
 ): Promise<ReadonlyMap<string, Written>> {
   const states = await store.readNodes(label, new Set(changes.map(({ key }) => key)));
   const written = new Map<string, Written>();
-  const rows: NodeRow[] = [];
+  const created: NodeRow[] = [];
+  const updated: NodeRow[] = [];
   for (const [key, record] of recordAll(label, changes, states, whole)) {
     const before = states.get(key);
     const mentionedOn = mentions.earliest({ label, key }, before?.mentionedOn ?? null);
     const fate = fateOf(before, { record, mentionedOn });
     const restated = before !== undefined && fateOf(before.record.values, record.values) === "updated";
-    written.set(key, { fate, recordedBy: record.recordedBy, before, restated });
+    written.set(key, { fate, record, before, restated });
     if (fate === "unchanged") continue;
-    rows.push({ key, mentionedOn, release: revisions.releaseOf({ label, key }), ...record });
+    (before === undefined ? created : updated).push({
+      key,
+      mentionedOn,
+      release: revisions.releaseOf({ label, key }),
+      ...record,
+    });
     if (before !== undefined) revisions.addRecord(label, before.record, record);
   }
-  await store.writeNodes(label, rows);
+  await store.createNodes(label, created);
+  await store.updateNodes(label, updated);
   return written;
 }
 

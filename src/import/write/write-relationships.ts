@@ -7,6 +7,7 @@ import { readReportDays } from "./report-days.ts";
 import type { Revisions } from "./revisions.ts";
 import { nameOf, type Statement, stateAgain, statementOf } from "./statement.ts";
 import type { Store } from "./store/store.ts";
+import type { Touched } from "./touched.ts";
 
 /**
  * Brings relationships of one kind up to date. Those that are part of a node's record count only if that record holds. A
@@ -16,7 +17,7 @@ export async function writeRelationships(
   store: Store,
   kind: RelationshipKind,
   changes: readonly RelationshipChange[],
-  { recorders, revisions }: { recorders: Recorders; revisions: Revisions },
+  { recorders, revisions, touched }: { recorders: Recorders; revisions: Revisions; touched: Touched },
 ): Promise<readonly Fate[]> {
   const holding = changes.filter((change) => {
     const owner = ownerOf(change);
@@ -32,11 +33,17 @@ export async function writeRelationships(
     revisions.addStatement(change, before.get(name), statement, recorders);
     after.set(name, stateAgain(after.get(name) ?? before.get(name), statement, days));
   });
-  const fates = [...after].map(([name, statement]) => fateOf(before.get(name), statement));
-  await store.writeRelationships(
-    kind,
-    [...after.values()].filter((_, index) => fates[index] !== "unchanged"),
-  );
+  const created: Statement[] = [];
+  const updated: Statement[] = [];
+  const fates = [...after].map(([name, statement]) => {
+    const fate = fateOf(before.get(name), statement);
+    if (fate === "created") created.push(statement);
+    if (fate === "updated") updated.push(statement);
+    return fate;
+  });
+  await store.createRelationships(kind, created);
+  await store.updateRelationships(kind, updated);
+  touched.addEdges([...created, ...updated].map((statement) => ({ ...statement, kind })));
   const passedOver = Array.from({ length: changes.length - holding.length }, () => "unchanged" as const);
   return [...fates, ...passedOver];
 }

@@ -6,6 +6,7 @@ import type { Recorders } from "./recorders.ts";
 import type { Revisions } from "./revisions.ts";
 import { type Statement, statementOf } from "./statement.ts";
 import type { Edge, Store } from "./store/store.ts";
+import type { Touched } from "./touched.ts";
 
 /**
  * Brings relationships of one kind up to date of which a node has at most one, at the end `oneAt`. They are part of that
@@ -17,7 +18,7 @@ export async function writeSole(
   kind: RelationshipKind,
   oneAt: "from" | "to",
   changes: readonly RelationshipChange[],
-  { recorders, revisions }: { recorders: Recorders; revisions: Revisions },
+  { recorders, revisions, touched }: { recorders: Recorders; revisions: Revisions; touched: Touched },
 ): Promise<readonly Fate[]> {
   const there = await readSole(store, kind, oneAt, changes, recorders);
   const now = new Map<string, Statement>();
@@ -48,7 +49,8 @@ export async function writeSole(
   }
   revisions.addGone(gone, recorders);
   await store.removeRelationships(gone);
-  await store.writeRelationships(kind, [...now.values()]);
+  await store.createRelationships(kind, [...now.values()]);
+  touched.addEdges([...gone, ...[...now.values()].map((statement) => ({ ...statement, kind }))]);
   return fates;
 }
 

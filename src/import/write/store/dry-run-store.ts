@@ -39,7 +39,11 @@ export class DryRunStore implements Store {
     return states;
   }
 
-  async writeNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
+  createNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
+    return this.updateNodes(label, rows);
+  }
+
+  async updateNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
     for (const { key, recordedBy, recordedOn, values, mentionedOn } of rows) {
       this.#drawn(label).set(key, { record: { recordedBy, recordedOn, values }, mentionedOn });
     }
@@ -94,7 +98,11 @@ export class DryRunStore implements Store {
     return there.flatMap((edge) => (this.#isDrawn(edge) ? this.#edges.now(edge) : [edge]));
   }
 
-  async writeRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void> {
+  createRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void> {
+    return this.updateRelationships(kind, statements);
+  }
+
+  async updateRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void> {
     for (const { values, ...edge } of statements) this.#edges.set({ ...edge, kind }, values);
   }
 

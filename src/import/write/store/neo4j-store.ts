@@ -9,6 +9,7 @@ import type { Statement } from "../statement.ts";
 import * as nodes from "./node-statements.ts";
 import * as relationships from "./relationship-statements.ts";
 import { keepRevisions, revisionRows } from "./revision-statement.ts";
+import { nodeRows, relationshipRows, storedDay } from "./rows.ts";
 import type { Edge, KnownRow, NodeRow, Revision, Store } from "./store.ts";
 
 /** Runs one statement. What only reads can do without a transaction. */
@@ -34,12 +35,17 @@ export class Neo4jStore implements Store {
     );
   }
 
-  async writeNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
-    await this.#each(nodes.mergeNodes(label), "rows", rows);
+  async createNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
+    await this.#each(nodes.createNodes(label), "rows", nodeRows(label, rows));
+  }
+
+  async updateNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
+    await this.#each(nodes.updateNodes(label), "rows", nodeRows(label, rows));
   }
 
   async makeKnown(label: NodeLabel, rows: readonly KnownRow[]): Promise<void> {
-    await this.#each(nodes.makeKnown(label), "rows", rows);
+    const known = rows.map(({ key, day }) => ({ key, day: storedDay(day) }));
+    await this.#each(nodes.makeKnown(label), "rows", known);
   }
 
   async releaseNodes(label: NodeLabel, keys: readonly string[]): Promise<void> {
@@ -78,12 +84,19 @@ export class Neo4jStore implements Store {
     return rows.map((row) => edgeOf(row as EdgeRow));
   }
 
-  async writeRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void> {
-    await this.#each(relationships.mergeRelationships(kind), "rows", statements);
+  async createRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void> {
+    await this.#each(relationships.createRelationships(kind), "rows", relationshipRows(kind, statements));
+  }
+
+  async updateRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void> {
+    await this.#each(relationships.updateRelationships(kind), "rows", relationshipRows(kind, statements));
   }
 
   async restate(edges: readonly Edge[]): Promise<void> {
-    for (const [kind, rows] of byKind(edges)) await this.#each(relationships.restate(kind), "rows", rows);
+    for (const [kind, group] of byKind(edges)) {
+      const rows = group.map((edge) => ({ ...edge, knownOn: storedDay(edge.knownOn) }));
+      await this.#each(relationships.restate(kind), "rows", rows);
+    }
   }
 
   async removeRelationships(edges: readonly Edge[]): Promise<void> {

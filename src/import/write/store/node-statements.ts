@@ -1,5 +1,5 @@
 import { type NodeLabel, nodeShapes } from "../../change/nodes.ts";
-import { readValues, storeValues } from "../columns.ts";
+import { readValues } from "../columns.ts";
 import { isMentioned } from "../mentions.ts";
 
 /** Cypher: what there is of the nodes with `$keys`. */
@@ -10,24 +10,26 @@ RETURN key, node.recordedBy, toString(node.recordedOn), ${isMentioned(label) ? "
        ${readValues("node", nodeShapes[label])}`;
 }
 
-/** Cypher: makes nodes what `$rows` say. A report stays of the release that it was first of. */
-export function mergeNodes(label: NodeLabel): string {
-  const sets = ["node.recordedBy = row.recordedBy", "node.recordedOn = date(row.recordedOn)"];
-  if (isMentioned(label)) sets.push("node.knownOn = date(row.mentionedOn)");
-  if (label === "Report") sets.push("node.release = coalesce(node.release, row.release)");
-  sets.push(...storeValues("node", nodeShapes[label]));
+/** Cypher: makes nodes of `$rows`, of which none is there. */
+export function createNodes(label: NodeLabel): string {
   return `UNWIND $rows AS row
-MERGE (node:${label} {key: row.key})
-SET ${sets.join(",\n    ")}`;
+CREATE (node:${label})
+SET node = row.values`;
+}
+
+/** Cypher: makes nodes what `$rows` say. A report stays of the release that it was first of; what is derived stays. */
+export function updateNodes(label: NodeLabel): string {
+  return `UNWIND $rows AS row
+MATCH (node:${label} {key: row.key})
+${label === "Report" ? "WITH node, row, coalesce(node.release, row.values.release) AS release\n" : ""}SET node += row.values${label === "Report" ? ", node.release = release" : ""}`;
 }
 
 /** Cypher: makes nodes known from the days of `$rows`. Only ever earlier, so that the order of import leaves no trace. */
 export function makeKnown(label: NodeLabel): string {
   return `UNWIND $rows AS row
 MATCH (node:${label} {key: row.key})
-WITH node, date(row.day) AS day
-WHERE coalesce(node.knownOn > day, true)
-SET node.knownOn = day`;
+WHERE coalesce(node.knownOn > row.day, true)
+SET node.knownOn = row.day`;
 }
 
 /** Cypher: leaves the nodes with `$keys` without a day of their record, so that it comes after any other. */

@@ -1,7 +1,7 @@
 import { isStated } from "../../change/change.ts";
 import type { NodeLabel } from "../../change/nodes.ts";
 import { type RelationshipShape, relationshipShapes, type WrittenType } from "../../change/relationships.ts";
-import { readValues, storeValues } from "../columns.ts";
+import { readValues } from "../columns.ts";
 import type { RelationshipKind } from "../kind.ts";
 
 /** Cypher: the relationships of a kind between the nodes of `$ends`. */
@@ -16,15 +16,19 @@ RETURN from.key, to.key, ${shapeOf(kind.type).identity ? "edge.identity" : "null
        ${readValues("edge", shapeOf(kind.type).values)} AS list`;
 }
 
-/** Cypher: makes relationships of a kind what `$rows` say. */
-export function mergeRelationships(kind: RelationshipKind): string {
-  const sets = storeValues("edge", shapeOf(kind.type).values);
-  if (isStated(kind.type)) sets.push("edge.reports = row.reports", "edge.knownOn = date(row.knownOn)");
+/** Cypher: makes relationships of a kind of `$rows`, of which none is there. */
+export function createRelationships({ type, from, to }: RelationshipKind): string {
   return `UNWIND $rows AS row
-MATCH (from:${kind.from} {key: row.from})
-MATCH (to:${kind.to} {key: row.to})
-MERGE (from)-[edge:${kind.type}${identityOf(kind.type)}]->(to)
-${sets.length > 0 ? `SET ${sets.join(",\n    ")}` : ""}`;
+MATCH (from:${from} {key: row.from})
+MATCH (to:${to} {key: row.to})
+CREATE (from)-[edge:${type}]->(to)
+SET edge = row.values`;
+}
+
+/** Cypher: makes relationships of a kind what the values of `$rows` say. */
+export function updateRelationships(kind: RelationshipKind): string {
+  return `${matchRows(kind)}
+SET edge += row.values`;
 }
 
 /** Cypher: the relationships of some types at the nodes of a label with `$keys`, which are at the end `at`, or at either. */
@@ -49,7 +53,7 @@ RETURN type(edge), labels(from)[0], from.key, labels(to)[0], to.key, edge.identi
 /** Cypher: sets who states the relationships of `$rows`, and since when they are known. */
 export function restate(kind: RelationshipKind): string {
   return `${matchRows(kind)}
-SET edge.reports = row.reports, edge.knownOn = date(row.knownOn)`;
+SET edge.reports = row.reports, edge.knownOn = row.knownOn`;
 }
 
 /** Cypher: removes the relationships of `$rows`. */

@@ -49,7 +49,10 @@ export interface Revision {
 export interface Store {
   /** What there is of the nodes of a label that have these keys, by key. */
   readNodes(label: NodeLabel, keys: ReadonlySet<string>): Promise<ReadonlyMap<string, NodeState>>;
-  writeNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  /** Makes nodes that are not there. */
+  createNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  /** Makes nodes that are there what these rows say. */
+  updateNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
   /** Makes nodes known from a day on, if they are not from an earlier one. */
   makeKnown(label: NodeLabel, rows: readonly KnownRow[]): Promise<void>;
   /** Lets the next record of these nodes hold, whoever makes it. */
@@ -71,7 +74,10 @@ export interface Store {
   ): Promise<readonly Edge[]>;
   /** The relationships of some types that one of these reports states. Looks at all of these types. */
   readStatedBy(reports: readonly string[], types: readonly WrittenType[]): Promise<readonly Edge[]>;
-  writeRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void>;
+  /** Makes relationships that are not there. */
+  createRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void>;
+  /** Changes who says so, since when it is known, and values that are no part of its identity. */
+  updateRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void>;
   /** Changes who says so, and since when it is known. */
   restate(edges: readonly Edge[]): Promise<void>;
   removeRelationships(edges: readonly Edge[]): Promise<void>;
