@@ -1,13 +1,10 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type Record as DriverRecord,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
 import type { Logger } from "pino";
 import type { Statement } from "../statement.ts";
 import type { Database, ReadOptions, Row, WriteTransaction } from "./database.ts";
-import { isTransient, timedOut, translateFailure } from "./failure.ts";
+import { timedOut, translateFailure } from "./failure.ts";
+import { openPipeline } from "./pipeline.ts";
+import { positional } from "./positional.ts";
 import { retryTransient } from "./retry.ts";
 
 /** How to reach a Neo4j server. */
@@ -83,18 +80,12 @@ class Neo4jDatabase implements Database {
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite((transaction) =>
-        work({
-          async run({ text, parameters }) {
-            try {
-              return (await transaction.run(text, parameters)).records.map(positional);
-            } catch (error) {
-              // The driver decides by the error whether to repeat, and would repeat one of memory.
-              throw isTransient(error) ? error : translateFailure(error);
-            }
-          },
-        }),
-      );
+      return await session.executeWrite(async (transaction) => {
+        const pipeline = openPipeline(transaction);
+        const result = await work(pipeline);
+        await pipeline.arrive();
+        return result;
+      });
     } catch (error) {
       throw translateFailure(error);
     } finally {
@@ -168,10 +159,4 @@ function runUntraced(session: Session, text: string, parameters: Statement["para
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-function positional(record: DriverRecord): Row {
-  const row: Row = new Array(record.length);
-  for (let index = 0; index < row.length; index += 1) row[index] = record.get(index);
-  return row;
 }

@@ -18,6 +18,11 @@ export interface ReadOptions {
 export interface WriteTransaction {
   /** Rows of the statement. Throws ClaimgraphError, or the driver's own transient error so that `write` can repeat. */
   run(statement: Statement): Promise<Row[]>;
+  /**
+   * Sends a statement of which no rows are wanted, so that the next one can be made while Neo4j runs this one. When it
+   * fails, the next `run` throws, or `write` before it commits.
+   */
+  send(statement: Statement): void;
 }
 
 /**

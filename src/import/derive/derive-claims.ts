@@ -7,11 +7,11 @@ import { claimStanding } from "./rules/claim-standing.ts";
 import type { DerivedEvent } from "./rules/derived-event.ts";
 
 /** Brings claims up to date, given the events that were derived: the others are as they lie in the graph. */
-export async function deriveClaims(
+export function deriveClaims(
   transaction: WriteTransaction,
   claims: ReadonlyMap<string, ClaimState>,
   derived: ReadonlyMap<string, DerivedEvent>,
-): Promise<void> {
+): void {
   const changes = [...claims].map(([key, { claim, values, events, ...assessed }]) => {
     const about = [...events].map(([event, before]) => {
       const now = derived.get(event);
@@ -22,5 +22,5 @@ export async function deriveClaims(
     const standing = claimStanding({ ...assessed, knownOn: claim.knownOn, events: about });
     return { key, before: values, after: orderedValues(claimShape, { ...standing }) };
   });
-  await setValues(transaction, "Claim", changes);
+  setValues(transaction, "Claim", changes);
 }

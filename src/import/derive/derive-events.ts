@@ -23,11 +23,11 @@ export async function deriveEvents(
   });
   const points = derived.flatMap(({ after }) => pointNearCities(after.today.version) ?? []);
   const cities = await readCities(transaction, points);
-  await writeEvents(
+  writeEvents(
     transaction,
     derived.map(({ before, after }) => ({ event: after.key, before, after: toStore(after, cities) })),
   );
-  await deriveClaims(transaction, claims, new Map(derived.map(({ after }) => [after.key, after])));
+  deriveClaims(transaction, claims, new Map(derived.map(({ after }) => [after.key, after])));
   return claims.keys();
 }
 

@@ -14,5 +14,5 @@ export async function derive(transaction: WriteTransaction, { events, claims }: 
     const about = await deriveEvents(transaction, events.slice(start, start + mostEvents));
     for (const claim of about) left.delete(claim);
   }
-  await deriveClaims(transaction, await readClaims(transaction, left), new Map());
+  deriveClaims(transaction, await readClaims(transaction, left), new Map());
 }

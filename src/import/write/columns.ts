@@ -24,14 +24,19 @@ const travels: Readonly<Record<ValueType, Travel>> = {
   },
 };
 
-/** Values as Neo4j keeps them, with a null for each that there is not: `SET element += values` removes what was there. */
-export function storedValues(shape: Shape, values: StoredValues): Record<string, unknown> {
-  const stored: Record<string, unknown> = {};
-  for (const [property, type] of Object.entries(shape)) {
+/** Values as Neo4j keeps them, in the order of the shape: without their names, which each of many rows would repeat. */
+export function storedValues(shape: Shape, values: StoredValues): readonly unknown[] {
+  return Object.entries(shape).map(([property, type]) => {
     const value = values[property] ?? null;
-    stored[property] = value === null ? null : travels[type].store(value as never);
-  }
-  return stored;
+    return value === null ? null : travels[type].store(value as never);
+  });
+}
+
+/** Cypher: a map of what `storedValues` puts into `row.values`. */
+export function storeValues(shape: Shape): string {
+  return `{${Object.keys(shape)
+    .map((property, index) => `${property}: row.values[${index}]`)
+    .join(", ")}}`;
 }
 
 /** The properties of an element as Cypher: a list in the order of the shape. */

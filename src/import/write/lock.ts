@@ -8,11 +8,11 @@ export function prepareLock(database: Database): Promise<void> {
 }
 
 /**
- * Waits until no other import has a transaction open, and keeps others out until this one ends. A batch reads what is
- * there, compares and writes what differs: nobody may write between.
+ * Has the statements that come after wait until no other import has a transaction open, and keeps others out until this
+ * one ends. A batch reads what is there, compares and writes what differs: nobody may write between.
  */
-export async function lockImports(transaction: WriteTransaction): Promise<void> {
-  await transaction.run({
+export function lockImports(transaction: WriteTransaction): void {
+  transaction.send({
     text: "MERGE (lock:Import {key: 'lock'}) SET lock.held = true REMOVE lock.held",
     parameters: {},
   });

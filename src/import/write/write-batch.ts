@@ -16,8 +16,8 @@ export function writeBatch(
   release: string | undefined,
 ): Promise<Applied> {
   return database.write(async (transaction) => {
-    await lockImports(transaction);
-    const store = new Neo4jStore((statement) => transaction.run(statement));
+    lockImports(transaction);
+    const store = new Neo4jStore(transaction);
     const applied = await applyRecords(store, records, release);
     await derive(transaction, await scopeOf(transaction, applied.touched));
     return applied;

@@ -9,15 +9,15 @@ export interface EdgeChange {
 }
 
 /** Makes the relationships of one type what they should be; those that are right already stay. */
-export async function replaceEdges(
+export function replaceEdges(
   transaction: WriteTransaction,
   type: EdgeType,
   changes: readonly EdgeChange[],
-): Promise<void> {
+): void {
   const gone = changes.flatMap(({ event, before, after }) => without(event, before, after));
   const made = changes.flatMap(({ event, before, after }) => without(event, after, before));
-  if (gone.length > 0) await transaction.run({ text: deleteEdges(type), parameters: { rows: gone } });
-  if (made.length > 0) await transaction.run({ text: createEdges(type), parameters: { rows: made } });
+  if (gone.length > 0) transaction.send({ text: deleteEdges(type), parameters: { rows: gone } });
+  if (made.length > 0) transaction.send({ text: createEdges(type), parameters: { rows: made } });
 }
 
 function without(event: string, edges: Edges, others: Edges): object[] {

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "../../../neo4j/database.ts";
-import { type StoredValues, storedValues } from "../../write/columns.ts";
+import { type StoredValues, storedValues, storeValues } from "../../write/columns.ts";
 import { fateOf } from "../../write/fate.ts";
 import { versionShape } from "./shapes.ts";
 
@@ -16,19 +16,15 @@ DETACH DELETE version`;
 
 const createVersions = `UNWIND $rows AS row
 MATCH (event:Event {key: row.event})
-CREATE (event)-[:WAS]->(version:Version)
-SET version = row.values`;
+CREATE (event)-[:WAS]->(:Version ${storeValues(versionShape)})`;
 
 /** Replaces the versions of the events of which any differs. */
-export async function replaceVersions(
-  transaction: WriteTransaction,
-  changes: readonly VersionChange[],
-): Promise<void> {
+export function replaceVersions(transaction: WriteTransaction, changes: readonly VersionChange[]): void {
   const differing = changes.filter(({ before, after }) => fateOf(before, after) === "updated");
   const gone = differing.filter(({ before }) => before.length > 0).map(({ event }) => ({ event }));
   const made = differing.flatMap(({ event, after }) =>
     after.map((values) => ({ event, values: storedValues(versionShape, values) })),
   );
-  if (gone.length > 0) await transaction.run({ text: deleteVersions, parameters: { rows: gone } });
-  if (made.length > 0) await transaction.run({ text: createVersions, parameters: { rows: made } });
+  if (gone.length > 0) transaction.send({ text: deleteVersions, parameters: { rows: gone } });
+  if (made.length > 0) transaction.send({ text: createVersions, parameters: { rows: made } });
 }

@@ -1,5 +1,6 @@
 import type { WriteTransaction } from "../../../neo4j/database.ts";
-import { type StoredValues, storedValues } from "../../write/columns.ts";
+import type { Shape } from "../../change/values.ts";
+import { type StoredValues, storedValues, storeValues } from "../../write/columns.ts";
 import { fateOf } from "../../write/fate.ts";
 import { aboutShape, claimShape, eventShape } from "./shapes.ts";
 
@@ -14,33 +15,32 @@ export interface ValueChange {
 }
 
 const kinds = {
-  Event: { shape: eventShape, text: setOn("event", "MATCH (event:Event {key: row.key})") },
-  Claim: { shape: claimShape, text: setOn("claim", "MATCH (claim:Claim {key: row.key})") },
+  Event: setOn("event", "MATCH (event:Event {key: row.key})", eventShape),
+  Claim: setOn("claim", "MATCH (claim:Claim {key: row.key})", claimShape),
   // From the claim: it is about a few events, and any number of claims may be about an event.
-  ABOUT: {
-    shape: aboutShape,
-    text: setOn(
-      "about",
-      "MATCH (:Claim {key: row.key})-[about:ABOUT]->(event:Event)\nWHERE event.key = row.event",
-    ),
-  },
+  ABOUT: setOn(
+    "about",
+    "MATCH (:Claim {key: row.key})-[about:ABOUT]->(event:Event)\nWHERE event.key = row.event",
+    aboutShape,
+  ),
 };
 
 /** Sets the derived values of those elements of a kind that hold others. */
-export async function setValues(
+export function setValues(
   transaction: WriteTransaction,
   kind: keyof typeof kinds,
   changes: readonly ValueChange[],
-): Promise<void> {
+): void {
   const { shape, text } = kinds[kind];
   const rows = changes
     .filter(({ before, after }) => fateOf(before, after) === "updated")
     .map(({ key, event = null, after }) => ({ key, event, values: storedValues(shape, after) }));
-  if (rows.length > 0) await transaction.run({ text, parameters: { rows } });
+  if (rows.length > 0) transaction.send({ text, parameters: { rows } });
 }
 
-function setOn(element: string, match: string): string {
-  return `UNWIND $rows AS row
+function setOn(element: string, match: string, shape: Shape) {
+  const text = `UNWIND $rows AS row
 ${match}
-SET ${element} += row.values`;
+SET ${element} += ${storeValues(shape)}`;
+  return { shape, text };
 }

@@ -13,26 +13,23 @@ export interface EventChange {
 }
 
 /** Writes what differs of events. */
-export async function writeEvents(
-  transaction: WriteTransaction,
-  changes: readonly EventChange[],
-): Promise<void> {
+export function writeEvents(transaction: WriteTransaction, changes: readonly EventChange[]): void {
   const each = <Part>(part: (stored: StoredEvent) => Part) =>
     changes.map(({ event, before, after }) => ({ event, before: part(before), after: part(after) }));
   const values = each((stored) => stored.values).map(({ event, ...change }) => ({ key: event, ...change }));
-  await setValues(transaction, "Event", values);
+  setValues(transaction, "Event", values);
   const abouts = each((stored) => stored.abouts).flatMap(({ event, before, after }) =>
     [...after].map(([key, about]) => ({ key, event, before: before.get(key) ?? {}, after: about })),
   );
-  await setValues(transaction, "ABOUT", abouts);
+  setValues(transaction, "ABOUT", abouts);
   for (const type of edgeTypes) {
-    await replaceEdges(
+    replaceEdges(
       transaction,
       type,
       each((stored) => stored.edges.get(type) ?? none),
     );
   }
-  await replaceVersions(
+  replaceVersions(
     transaction,
     each((stored) => stored.versions),
   );

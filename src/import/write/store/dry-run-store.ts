@@ -7,20 +7,20 @@ import type { NodeState } from "../node-record.ts";
 import type { Statement } from "../statement.ts";
 import { edgeName } from "../whole-records.ts";
 import { DrawnEdges } from "./drawn-edges.ts";
-import type { Edge, KnownRow, NodeRow, Store } from "./store.ts";
+import type { Edge, GraphReader, KnownRow, NodeRow, Store } from "./store.ts";
 
 /**
  * The graph as it would be: what is written is kept in memory, over a graph that is only read. What is a row's own and so
  * comes in no other record is forgotten by and by.
  */
 export class DryRunStore implements Store {
-  readonly #graph: Store;
+  readonly #graph: GraphReader;
   /** Null: removed. */
   readonly #nodes = new Map<NodeLabel, Map<string, NodeState | null>>();
   readonly #known = new Map<NodeLabel, Map<string, string | null>>();
   readonly #edges = new DrawnEdges();
 
-  constructor(graph: Store) {
+  constructor(graph: GraphReader) {
     this.#graph = graph;
   }
 

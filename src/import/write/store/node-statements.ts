@@ -1,6 +1,7 @@
 import { type NodeLabel, nodeShapes } from "../../change/nodes.ts";
-import { readValues } from "../columns.ts";
+import { readValues, storeValues } from "../columns.ts";
 import { isMentioned } from "../mentions.ts";
+import { nodeColumns } from "./rows.ts";
 
 /** Cypher: what there is of the nodes with `$keys`. */
 export function matchNodes(label: NodeLabel): string {
@@ -13,15 +14,16 @@ RETURN key, node.recordedBy, toString(node.recordedOn), ${isMentioned(label) ? "
 /** Cypher: makes nodes of `$rows`, of which none is there. */
 export function createNodes(label: NodeLabel): string {
   return `UNWIND $rows AS row
-CREATE (node:${label})
-SET node = row.values`;
+CREATE (node:${label} {key: row.key})
+SET node += ${storeValues(nodeColumns(label))}${label === "Report" ? ", node.release = row.release" : ""}`;
 }
 
 /** Cypher: makes nodes what `$rows` say. A report stays of the release that it was first of; what is derived stays. */
 export function updateNodes(label: NodeLabel): string {
+  const release = label === "Report" ? ", node.release = coalesce(node.release, row.release)" : "";
   return `UNWIND $rows AS row
 MATCH (node:${label} {key: row.key})
-${label === "Report" ? "WITH node, row, coalesce(node.release, row.values.release) AS release\n" : ""}SET node += row.values${label === "Report" ? ", node.release = release" : ""}`;
+SET node += ${storeValues(nodeColumns(label))}${release}`;
 }
 
 /** Cypher: makes nodes known from the days of `$rows`. Only ever earlier, so that the order of import leaves no trace. */

@@ -1,8 +1,9 @@
 import { isStated } from "../../change/change.ts";
 import type { NodeLabel } from "../../change/nodes.ts";
 import { type RelationshipShape, relationshipShapes, type WrittenType } from "../../change/relationships.ts";
-import { readValues } from "../columns.ts";
+import { readValues, storeValues } from "../columns.ts";
 import type { RelationshipKind } from "../kind.ts";
+import { relationshipColumns } from "./rows.ts";
 
 /** Cypher: the relationships of a kind between the nodes of `$ends`. */
 export function matchBetween(kind: RelationshipKind): string {
@@ -21,14 +22,13 @@ export function createRelationships({ type, from, to }: RelationshipKind): strin
   return `UNWIND $rows AS row
 MATCH (from:${from} {key: row.from})
 MATCH (to:${to} {key: row.to})
-CREATE (from)-[edge:${type}]->(to)
-SET edge = row.values`;
+CREATE (from)-[:${type} ${storeValues(relationshipColumns(type))}]->(to)`;
 }
 
 /** Cypher: makes relationships of a kind what the values of `$rows` say. */
 export function updateRelationships(kind: RelationshipKind): string {
   return `${matchRows(kind)}
-SET edge += row.values`;
+SET edge += ${storeValues(relationshipColumns(kind.type))}`;
 }
 
 /** Cypher: the relationships of some types at the nodes of a label with `$keys`, which are at the end `at`, or at either. */

@@ -1,44 +1,53 @@
 import { neo4jDate } from "../../../neo4j/values.ts";
 import { isStated } from "../../change/change.ts";
 import { type NodeLabel, nodeShapes } from "../../change/nodes.ts";
-import { type RelationshipShape, relationshipShapes } from "../../change/relationships.ts";
+import { type RelationshipShape, relationshipShapes, type WrittenType } from "../../change/relationships.ts";
+import type { Shape } from "../../change/values.ts";
 import { storedValues } from "../columns.ts";
 import type { RelationshipKind } from "../kind.ts";
 import { isMentioned } from "../mentions.ts";
 import type { Statement } from "../statement.ts";
 import type { NodeRow } from "./store.ts";
 
-/** Nodes as rows of a statement: their keys, and all properties that a record states, as Neo4j keeps them. */
-export function nodeRows(label: NodeLabel, rows: readonly NodeRow[]): readonly object[] {
-  return rows.map(({ key, recordedBy, recordedOn, mentionedOn, release, values }) => ({
-    key,
-    values: {
-      ...storedValues(nodeShapes[label], values),
-      key,
-      recordedBy,
-      recordedOn: storedDay(recordedOn),
-      ...(isMentioned(label) && { knownOn: storedDay(mentionedOn) }),
-      ...(label === "Report" && { release }),
-    },
-  }));
+/** All properties of a node that an import writes, but for its key, and of which release a report is. */
+export function nodeColumns(label: NodeLabel): Shape {
+  return {
+    ...nodeShapes[label],
+    recordedBy: "text",
+    recordedOn: "date",
+    ...(isMentioned(label) && { knownOn: "date" }),
+  };
 }
 
-/** Relationships as rows of a statement: what they join, what tells them apart, and their properties as Neo4j keeps them. */
+/** All properties of a relationship that an import writes. */
+export function relationshipColumns(type: WrittenType): Shape {
+  const { values, identity }: RelationshipShape = relationshipShapes[type];
+  return {
+    ...values,
+    ...(identity && { identity: "text" }),
+    ...(isStated(type) && { reports: "texts", knownOn: "date" }),
+  };
+}
+
+/** Nodes as rows of a statement. */
+export function nodeRows(label: NodeLabel, rows: readonly NodeRow[]): readonly object[] {
+  const columns = nodeColumns(label);
+  return rows.map(({ key, recordedBy, recordedOn, mentionedOn, release, values }) => {
+    const known = isMentioned(label) && { knownOn: mentionedOn };
+    return { key, release, values: storedValues(columns, { ...values, recordedBy, recordedOn, ...known }) };
+  });
+}
+
+/** Relationships as rows of a statement: what they join, and what tells them apart. */
 export function relationshipRows(
   { type }: RelationshipKind,
   statements: readonly Statement[],
 ): readonly object[] {
-  const { values: shape, identity: names }: RelationshipShape = relationshipShapes[type];
-  return statements.map(({ from, to, identity, reports, knownOn, values }) => ({
-    from,
-    to,
-    identity,
-    values: {
-      ...storedValues(shape, values),
-      ...(names && { identity }),
-      ...(isStated(type) && { reports, knownOn: storedDay(knownOn) }),
-    },
-  }));
+  const columns = relationshipColumns(type);
+  return statements.map(({ from, to, identity, reports, knownOn, values }) => {
+    const stored = storedValues(columns, { ...values, identity, reports, knownOn });
+    return { from, to, identity, values: stored };
+  });
 }
 
 /** Neo4j's own value of a day, or of none. */

@@ -42,24 +42,10 @@ export interface Revision {
   readonly changes: readonly RevisedValue[];
 }
 
-/**
- * The graph, as an import reads and writes it. All decisions are made above: a dry run has the same code over a store that
- * keeps in memory what it is told to write.
- */
-export interface Store {
+/** The graph, as an import reads it. */
+export interface GraphReader {
   /** What there is of the nodes of a label that have these keys, by key. */
   readNodes(label: NodeLabel, keys: ReadonlySet<string>): Promise<ReadonlyMap<string, NodeState>>;
-  /** Makes nodes that are not there. */
-  createNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
-  /** Makes nodes that are there what these rows say. */
-  updateNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
-  /** Makes nodes known from a day on, if they are not from an earlier one. */
-  makeKnown(label: NodeLabel, rows: readonly KnownRow[]): Promise<void>;
-  /** Lets the next record of these nodes hold, whoever makes it. */
-  releaseNodes(label: NodeLabel, keys: readonly string[]): Promise<void>;
-  /** Removes nodes with all that joins them. */
-  removeNodes(label: NodeLabel, keys: readonly string[]): Promise<void>;
-
   /** The relationships of a kind between these pairs of nodes. */
   readBetween(
     kind: RelationshipKind,
@@ -74,6 +60,24 @@ export interface Store {
   ): Promise<readonly Edge[]>;
   /** The relationships of some types that one of these reports states. Looks at all of these types. */
   readStatedBy(reports: readonly string[], types: readonly WrittenType[]): Promise<readonly Edge[]>;
+}
+
+/**
+ * The graph, as an import reads and writes it. All decisions are made above: a dry run has the same code over a store that
+ * keeps in memory what it is told to write.
+ */
+export interface Store extends GraphReader {
+  /** Makes nodes that are not there. */
+  createNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  /** Makes nodes that are there what these rows say. */
+  updateNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  /** Makes nodes known from a day on, if they are not from an earlier one. */
+  makeKnown(label: NodeLabel, rows: readonly KnownRow[]): Promise<void>;
+  /** Lets the next record of these nodes hold, whoever makes it. */
+  releaseNodes(label: NodeLabel, keys: readonly string[]): Promise<void>;
+  /** Removes nodes with all that joins them. */
+  removeNodes(label: NodeLabel, keys: readonly string[]): Promise<void>;
+
   /** Makes relationships that are not there. */
   createRelationships(kind: RelationshipKind, statements: readonly Statement[]): Promise<void>;
   /** Changes who says so, since when it is known, and values that are no part of its identity. */
