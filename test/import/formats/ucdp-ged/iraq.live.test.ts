@@ -10,6 +10,7 @@ import type { ImportRecord } from "../../../../src/import/record.ts";
 import { runImport } from "../../../../src/import/run-import.ts";
 import type { Database } from "../../../../src/neo4j/database.ts";
 import { type Ask, askerOf } from "../../../compiler/ask.ts";
+import { kmBetween } from "../../../equivalence/graph/sphere.ts";
 import { emptyGraph } from "../../graph.ts";
 
 const file = "../shared/data/ucdp-ged-iraq-1989-2018.csv";
@@ -25,6 +26,12 @@ async function* places(): AsyncGenerator<ImportRecord> {
     if (place?.kind !== "node" || place.label !== "Place") yield town;
     else if (place.values.countryCode === "IQ" && place.values.kind === "CITY") yield town;
   }
+}
+
+interface CityGroup {
+  readonly faction: { readonly name: string };
+  readonly city: { readonly name: string };
+  readonly eventCount: number;
 }
 
 interface YearGroup {
@@ -48,10 +55,8 @@ describe.skipIf(!existsSync(file))("UCDP GED 19.1 of Iraq (where ../shared/data 
   afterAll(() => database?.close());
 
   test("events and deaths by year are those of the file", async () => {
-    const rows = parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
     const expected = new Map<number, [events: number, deaths: number]>();
-    for (const { id, date_start, best } of rows) {
-      if (id === "") continue;
+    for (const { date_start, best } of readRows(file)) {
       const year = Number(date_start?.slice(0, 4));
       const [events, deaths] = expected.get(year) ?? [0, 0];
       expected.set(year, [events + 1, deaths + Number(best)]);
@@ -64,4 +69,45 @@ describe.skipIf(!existsSync(file))("UCDP GED 19.1 of Iraq (where ../shared/data 
       expected,
     );
   });
+
+  test("attacks of the Islamic State by city are those whose point in the file is within 50 km of it", async () => {
+    const events = readRows(file).filter(
+      ({ side_a, side_b, where_prec }) => [side_a, side_b].includes("IS") && Number(where_prec) <= district,
+    );
+    const cities = readRows(`${gazetteer}/geonames-cities-iraq-neighbours.csv`).filter(
+      ({ countrycode, population }) => countrycode === "IQ" && Number(population) >= 50_000,
+    );
+    const expected = cities.map((city) => [
+      city.name,
+      events.filter((event) => kmBetween(pointOf(event), pointOf(city)) <= 50).length,
+    ]);
+    const { answer } = await ask(
+      `{ groups: eventGroups(by: [FACTION, CITY], where: { claims: { some: { faction: { name: { eq: "IS" } } } } }, first: 1000) {
+        nodes { faction { name } city { name } eventCount }
+      } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    const { nodes } = (answer.data as { groups: { nodes: CityGroup[] } }).groups;
+    const found = nodes.filter(({ faction }) => faction.name === "IS");
+    expect(sorted(found.map(({ city, eventCount }) => [city.name, eventCount]))).toEqual(
+      sorted(expected.filter(([, count]) => count !== 0)),
+    );
+  });
 });
+
+type Cells = Record<string, string>;
+
+/** The last where_prec of a point that stands for no more than a district. */
+const district = 3;
+
+function readRows(path: string): Cells[] {
+  return (parse(readFileSync(path), { columns: true, bom: true }) as Cells[]).filter(({ id }) => id !== "");
+}
+
+function pointOf({ latitude, longitude }: Cells): { latitude: number; longitude: number } {
+  return { latitude: Number(latitude), longitude: Number(longitude) };
+}
+
+function sorted(rows: readonly unknown[][]): unknown[][] {
+  return [...rows].sort((a, b) => `${a}`.localeCompare(`${b}`));
+}
