@@ -52,6 +52,29 @@ test("what was written is read; a write that fails leaves nothing", async () => 
   expect(await database.read(all)).toEqual([["a", 1]]);
 });
 
+test("what is sent runs in its order; the first of several that fail is thrown, and nothing is left", async () => {
+  const create = (key: string) => ({ text: "CREATE (t:Thing {key: $key, n: 1})", parameters: { key } });
+  await database.write(async ({ send, run }) => {
+    send(create("a"));
+    send({ text: "MATCH (t:Thing {key: 'a'}) SET t.n = 2", parameters: {} });
+    expect(await run(all)).toEqual([["a", 2]]);
+    send({ text: "MATCH (t:Thing {key: 'a'}) SET t.n = 3", parameters: {} });
+  });
+  expect(await database.read(all)).toEqual([["a", 3]]);
+  const divided = { text: "MATCH (t:Thing) SET t.n = 1 / 0", parameters: {} };
+  const failing = (last: "run" | "send") =>
+    database.write(async (transaction) => {
+      transaction.send(create("b"));
+      transaction.send(divided);
+      await transaction[last](create("c"));
+    });
+  for (const last of ["run", "send"] as const) {
+    const failure = await failing(last).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "INTERNAL_SERVER_ERROR", originalError: { message: "/ by zero" } });
+  }
+  expect(await database.read(all)).toEqual([["a", 3]]);
+});
+
 test("a read cannot write, and the error that a client gets tells nothing of the statement", async () => {
   const attempt = database.read({ text: "CREATE (:Thing {key: 'secret'})", parameters: {} });
   await expect(attempt).rejects.toMatchObject({
