@@ -1,5 +1,8 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
+import { type Made, nothingMade } from "../write/made.ts";
 import { deriveClaims } from "./derive-claims.ts";
+import { newClaims } from "./graph/new-claims.ts";
+import { newEvents } from "./graph/new-events.ts";
 import { readCities } from "./graph/read-cities.ts";
 import { readClaims } from "./graph/read-claims.ts";
 import { type EventState, readEvents } from "./graph/read-events.ts";
@@ -9,13 +12,24 @@ import { writeEvents } from "./graph/write-events.ts";
 import { deriveEvent } from "./rules/derived-event.ts";
 import { pointNearCities } from "./rules/nearby.ts";
 
-/** Brings events and the claims about them up to date: reads, applies the rules, writes what differs. Returns the claims' keys. */
+/**
+ * Brings events and the claims about them up to date: reads, applies the rules, writes what differs. The events are all new,
+ * and among what was `made`, or none is. Returns the claims' keys.
+ */
 export async function deriveEvents(
   transaction: WriteTransaction,
   keys: readonly string[],
+  made: Made,
 ): Promise<Iterable<string>> {
-  const events = await readEvents(transaction, keys);
-  const claims = await readClaims(transaction, new Set(events.flatMap(({ abouts }) => [...abouts.keys()])));
+  if (keys.length === 0) return [];
+  const events =
+    made === nothingMade ? await readEvents(transaction, keys) : await newEvents(transaction, keys, made);
+  const about = new Set(events.flatMap(({ abouts }) => [...abouts.keys()]));
+  const fresh = newClaims(about, made, new Set(keys));
+  const claims = new Map([
+    ...fresh,
+    ...(await readClaims(transaction, new Set([...about].filter((key) => !fresh.has(key))))),
+  ]);
   const places = await readPlaces(transaction, placesOf(events));
   const derived = events.map((before) => {
     const about = [...before.abouts.keys()].flatMap((claim) => claims.get(claim)?.claim ?? []);

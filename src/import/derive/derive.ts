@@ -1,18 +1,31 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
+import { type Made, nothingMade } from "../write/made.ts";
 import { deriveClaims } from "./derive-claims.ts";
 import { deriveEvents } from "./derive-events.ts";
 import { readClaims } from "./graph/read-claims.ts";
 import type { Scope } from "./scope.ts";
 
-/** So many events are read at once: a source that is judged anew may have reported on any number. */
+/** So many events that were there before are read at once: a source that is judged anew may have reported on any number. */
 const mostEvents = 1_000;
 
-/** Brings all that follows from statements up to date for these events and claims, and the claims about the events. */
-export async function derive(transaction: WriteTransaction, { events, claims }: Scope): Promise<void> {
+/**
+ * Brings all that follows from statements up to date for these events and claims, and the claims about the events. `made`:
+ * what this transaction made.
+ */
+export async function derive(
+  transaction: WriteTransaction,
+  { events, claims }: Scope,
+  made: Made,
+): Promise<void> {
   const left = new Set(claims);
-  for (let start = 0; start < events.length; start += mostEvents) {
-    const about = await deriveEvents(transaction, events.slice(start, start + mostEvents));
+  const isNew = (event: string) => made.valuesOf("Event", event) !== undefined;
+  const done = (about: Iterable<string>) => {
     for (const claim of about) left.delete(claim);
+  };
+  done(await deriveEvents(transaction, events.filter(isNew), made));
+  const old = events.filter((event) => !isNew(event));
+  for (let start = 0; start < old.length; start += mostEvents) {
+    done(await deriveEvents(transaction, old.slice(start, start + mostEvents), nothingMade));
   }
   deriveClaims(transaction, await readClaims(transaction, left), new Map());
 }

@@ -1,6 +1,8 @@
 import { Outcome } from "../outcome.ts";
 import type { Mapped, Rejected } from "../record.ts";
+import type { Batch } from "./batch.ts";
 import { type Groups, groupChanges } from "./groups.ts";
+import { Made } from "./made.ts";
 import { Mentions } from "./mentions.ts";
 import { rejectUnmet } from "./missing.ts";
 import { passOn } from "./pass-on.ts";
@@ -22,15 +24,7 @@ export interface Applied {
   readonly rejected: readonly Rejected[];
   /** For whatever is derived from what the batch touched. */
   readonly touched: Touched;
-}
-
-interface Batch {
-  readonly outcome: Outcome;
-  readonly touched: Touched;
-  readonly mentions: Mentions;
-  readonly revisions: Revisions;
-  readonly whole: WholeRecords;
-  readonly recorders: Recorders;
+  readonly made: Made;
 }
 
 /** Brings a store up to date by records: all that they say is there, and what their reports no longer say is not. */
@@ -46,6 +40,7 @@ export async function applyRecords(
   const batch: Batch = {
     outcome: new Outcome(),
     touched: new Touched(),
+    made: new Made(),
     mentions: new Mentions(changes),
     revisions: new Revisions(whole, release),
     whole,
@@ -55,11 +50,12 @@ export async function applyRecords(
   await writeAllRelationships(store, relationships, batch);
   await batch.mentions.write(store, (node) => batch.recorders.isWritten(node));
   await takeBackOld(store, batch);
-  return { outcome: batch.outcome, rejected, touched: batch.touched };
+  const { outcome, touched, made } = batch;
+  return { outcome, rejected, touched, made };
 }
 
 async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch): Promise<void> {
-  const { outcome, touched, recorders } = batch;
+  const { outcome, touched, made, recorders } = batch;
   for (const { label, changes } of groups) {
     const written = await writeNodes(store, label, changes, batch);
     const passedOn: string[] = [];
@@ -67,6 +63,7 @@ async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch
       const { fate, record, before } = node;
       outcome.count(label, fate, 1);
       touched.addWritten({ label, key }, node);
+      if (fate === "created") made.addNode({ label, key }, record.values);
       if (before && before.record.recordedBy !== record.recordedBy) passedOn.push(key);
     }
     touched.addEdges(await passOn(store, label, passedOn));

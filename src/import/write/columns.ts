@@ -55,7 +55,12 @@ export function namedValues(shape: Shape, list: readonly unknown[]): StoredValue
   return Object.fromEntries(Object.keys(shape).map((property, index) => [property, list[index]]));
 }
 
+/** A null for each property of a shape. */
+export function noValues(shape: Shape): StoredValues {
+  return Object.fromEntries(Object.keys(shape).map((property) => [property, null]));
+}
+
 /** The values of a change, in the order of the shape. */
 export function orderedValues(shape: Shape, values: StoredValues): StoredValues {
-  return Object.fromEntries(Object.keys(shape).map((property) => [property, values[property]]));
+  return Object.fromEntries(Object.keys(shape).map((property) => [property, values[property] ?? null]));
 }

@@ -19,7 +19,7 @@ export function writeBatch(
     lockImports(transaction);
     const store = new Neo4jStore(transaction);
     const applied = await applyRecords(store, records, release);
-    await derive(transaction, await scopeOf(transaction, applied.touched));
+    await derive(transaction, await scopeOf(transaction, applied.touched), applied.made);
     return applied;
   });
 }

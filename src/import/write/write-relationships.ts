@@ -1,13 +1,12 @@
 import type { RelationshipChange } from "../change/change.ts";
+import type { Batch } from "./batch.ts";
 import { type Fate, fateOf } from "./fate.ts";
 import type { RelationshipKind } from "./kind.ts";
 import { ownerOf } from "./ownership.ts";
 import type { Recorders } from "./recorders.ts";
 import { readReportDays } from "./report-days.ts";
-import type { Revisions } from "./revisions.ts";
 import { nameOf, type Statement, stateAgain, statementOf } from "./statement.ts";
 import type { Store } from "./store/store.ts";
-import type { Touched } from "./touched.ts";
 
 /**
  * Brings relationships of one kind up to date. Those that are part of a node's record count only if that record holds. A
@@ -17,7 +16,7 @@ export async function writeRelationships(
   store: Store,
   kind: RelationshipKind,
   changes: readonly RelationshipChange[],
-  { recorders, revisions, touched }: { recorders: Recorders; revisions: Revisions; touched: Touched },
+  { recorders, revisions, touched, made }: Pick<Batch, "recorders" | "revisions" | "touched" | "made">,
 ): Promise<readonly Fate[]> {
   const holding = changes.filter((change) => {
     const owner = ownerOf(change);
@@ -43,6 +42,7 @@ export async function writeRelationships(
   });
   await store.createRelationships(kind, created);
   await store.updateRelationships(kind, updated);
+  made.addEdges(kind, created);
   touched.addEdges([...created, ...updated].map((statement) => ({ ...statement, kind })));
   const passedOver = Array.from({ length: changes.length - holding.length }, () => "unchanged" as const);
   return [...fates, ...passedOver];

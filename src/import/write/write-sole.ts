@@ -1,12 +1,11 @@
 import type { Reference, RelationshipChange } from "../change/change.ts";
+import type { Batch } from "./batch.ts";
 import { closerPlace } from "./closer-place.ts";
 import type { Fate } from "./fate.ts";
 import type { RelationshipKind } from "./kind.ts";
 import type { Recorders } from "./recorders.ts";
-import type { Revisions } from "./revisions.ts";
 import { type Statement, statementOf } from "./statement.ts";
 import type { Edge, Store } from "./store/store.ts";
-import type { Touched } from "./touched.ts";
 
 /**
  * Brings relationships of one kind up to date of which a node has at most one, at the end `oneAt`. They are part of that
@@ -18,7 +17,7 @@ export async function writeSole(
   kind: RelationshipKind,
   oneAt: "from" | "to",
   changes: readonly RelationshipChange[],
-  { recorders, revisions, touched }: { recorders: Recorders; revisions: Revisions; touched: Touched },
+  { recorders, revisions, touched, made }: Pick<Batch, "recorders" | "revisions" | "touched" | "made">,
 ): Promise<readonly Fate[]> {
   const there = await readSole(store, kind, oneAt, changes, recorders);
   const now = new Map<string, Statement>();
@@ -50,6 +49,7 @@ export async function writeSole(
   revisions.addGone(gone, recorders);
   await store.removeRelationships(gone);
   await store.createRelationships(kind, [...now.values()]);
+  made.addEdges(kind, [...now.values()]);
   touched.addEdges([...gone, ...[...now.values()].map((statement) => ({ ...statement, kind }))]);
   return fates;
 }

@@ -1,0 +1,42 @@
+import type { WriteTransaction } from "../../../neo4j/database.ts";
+import type { RelationshipValues } from "../../change/relationships.ts";
+import { noValues } from "../../write/columns.ts";
+import type { Made } from "../../write/made.ts";
+import { edgeTypes, none } from "./edges.ts";
+import type { EventState } from "./read-events.ts";
+import { aboutShape, eventShape } from "./shapes.ts";
+
+const matchReliability = `UNWIND $keys AS key
+MATCH (:Report {key: key})<-[:PUBLISHED]-(publisher:Source)
+RETURN key, publisher.reliability`;
+
+/** Events that this transaction made: what is said of them it said itself, and nothing is derived of them yet. */
+export async function newEvents(
+  transaction: WriteTransaction,
+  keys: readonly string[],
+  made: Made,
+): Promise<readonly EventState[]> {
+  const told = keys.map((key) => made.edgesOf("Event", key, "REPORTS"));
+  const reliability = await readReliability(transaction, new Set(told.flat().map(({ from }) => from)));
+  return keys.map((key, index) => ({
+    key,
+    accounts: (told[index] ?? []).map(({ from, knownOn, values }) => ({
+      report: from,
+      reliability: reliability.get(from) ?? null,
+      knownOn,
+      values: values as RelationshipValues<"REPORTS">,
+    })),
+    values: noValues(eventShape),
+    abouts: new Map(made.edgesOf("Event", key, "ABOUT").map(({ from }) => [from, noValues(aboutShape)])),
+    edges: new Map(edgeTypes.map((type) => [type, none])),
+    versions: [],
+  }));
+}
+
+async function readReliability(
+  transaction: WriteTransaction,
+  reports: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await transaction.run({ text: matchReliability, parameters: { keys: [...reports] } });
+  return new Map(rows as [string, string | null][]);
+}
