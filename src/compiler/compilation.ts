@@ -1,5 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { GraphQLSchema } from "graphql";
+import { Day } from "../day.ts";
 import type { ClaimgraphError } from "../errors.ts";
 import type { FoundNodes } from "./match/found-nodes.ts";
 import type { Input } from "./operation/input.ts";
@@ -76,4 +77,14 @@ export class Compilation {
 /** A `$` parameter whose value is read from the variables of each request. */
 export function parameter(read: FromVariables): Cypher.Param {
   return new Cypher.Param(read);
+}
+
+/** The same for a day, or a list of them: dates in the statement, which need not be made of text in every row. */
+export function dayParameter(read: FromVariables): Cypher.Param {
+  return new Cypher.Param(((variables) => asDay(read(variables))) satisfies FromVariables);
+}
+
+function asDay(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asDay);
+  return value === null || value === undefined ? null : new Day(String(value));
 }

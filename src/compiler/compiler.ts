@@ -1,4 +1,3 @@
-import Cypher from "@neo4j/cypher-builder";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -10,7 +9,7 @@ import {
 } from "graphql";
 import { asOfDirective } from "../../schema/as-of.ts";
 import { ClaimgraphError } from "../errors.ts";
-import { parameter } from "./compilation.ts";
+import { dayParameter } from "./compilation.ts";
 import { Input } from "./operation/input.ts";
 import { Observations, type Variables } from "./operation/observations.ts";
 import { type SelectedField, Selections } from "./operation/selection.ts";
@@ -86,7 +85,7 @@ function viewOf(schema: GraphQLSchema, operation: OperationDefinitionNode, seen:
   const given = operation.directives?.find(({ name }) => name.value === asOfDirective.name);
   const [argument] = schema.getDirective(asOfDirective.name)?.args ?? [];
   const day = argument && Input.ofArgument(argument, given?.arguments?.[0]?.value, "@asOf.date", seen);
-  return day ? asOf(Cypher.date(parameter(day.read))) : today;
+  return day ? asOf(dayParameter(day.read)) : today;
 }
 
 function isIntrospection(name: string): boolean {

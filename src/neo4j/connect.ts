@@ -6,6 +6,7 @@ import { timedOut, translateFailure } from "./failure.ts";
 import { openPipeline } from "./pipeline.ts";
 import { positional } from "./positional.ts";
 import { retryTransient } from "./retry.ts";
+import { sent } from "./sent.ts";
 
 /** How to reach a Neo4j server. */
 export interface Connection {
@@ -155,7 +156,7 @@ function runUntraced(session: Session, text: string, parameters: Statement["para
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return session.run(text, parameters, { timeout });
+    return session.run(text, sent(parameters), { timeout });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

@@ -108,26 +108,18 @@ test("the version that an event shows is made of the accounts known then", async
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (this0:Event)
-      WHERE (this0.key IN $param0 AND coalesce(this0.knownOn <= date($param1), true))
-      RETURN [this0.key, NULL, CASE
-        WHEN coalesce(this0.settledOn <= date($param1), true) THEN this0.title
-        ELSE head([(this0)-[this2:WAS]->(this1) WHERE (this1.from <= date($param1) AND this1.until > date($param1)) | this1.title])
-      END, toString(CASE
-        WHEN coalesce(this0.settledOn <= date($param1), true) THEN this0.startedOn
-        ELSE head([(this0)-[this4:WAS]->(this3) WHERE (this3.from <= date($param1) AND this3.until > date($param1)) | this3.startedOn])
-      END), CASE
-        WHEN coalesce(this0.settledOn <= date($param1), true) THEN this0.deathsBest
-        ELSE head([(this0)-[this6:WAS]->(this5) WHERE (this5.from <= date($param1) AND this5.until > date($param1)) | this5.deathsBest])
-      END, head([(this0)-[this7:PLACED_AT]->(this10) WHERE (this7.knownOn <= date($param1) AND CASE
-        WHEN coalesce(this0.settledOn <= date($param1), true) THEN this0.placeKey
-        ELSE head([(this0)-[this9:WAS]->(this8) WHERE (this8.from <= date($param1) AND this8.until > date($param1)) | this8.placeKey])
-      END = this10.key AND coalesce(this10.knownOn <= date($param1), true)) | [this10.name]]), COUNT {
-        MATCH (this0)<-[this11:REPORTS]-(this12)
-        WHERE (this11.knownOn <= date($param1) AND coalesce(this12.knownOn <= date($param1), true))
+      WHERE (this0.key IN $param0 AND coalesce(this0.knownOn <= $param1, true))
+      WITH *, CASE
+        WHEN coalesce(this0.settledOn <= $param1, true) THEN this0
+        ELSE head([(this0)-[this2:WAS]->(this1) WHERE (this1.from <= $param1 AND this1.until > $param1) | this1])
+      END AS var3
+      RETURN [this0.key, NULL, var3.title, toString(var3.startedOn), var3.deathsBest, head([(this0)-[this4:PLACED_AT]->(this5) WHERE (this4.knownOn <= $param1 AND var3.placeKey = this5.key AND coalesce(this5.knownOn <= $param1, true)) | [this5.name]]), COUNT {
+        MATCH (this0)<-[this6:REPORTS]-(this7)
+        WHERE (this6.knownOn <= $param1 AND coalesce(this7.knownOn <= $param1, true))
       }, COUNT {
-        MATCH (this0)<-[this13:INVOLVED_IN]-(this14)
-        WHERE (this13.knownOn <= date($param1) AND coalesce(this14.knownOn <= date($param1), true))
-      }] AS var15
+        MATCH (this0)<-[this8:INVOLVED_IN]-(this9)
+        WHERE (this8.knownOn <= $param1 AND coalesce(this9.knownOn <= $param1, true))
+      }] AS var10
     } AS c0
     {"param0":["2020-01-03-baghdad-airport-us-strike"],"param1":"2020-06-01"}"
   `);

@@ -20,7 +20,7 @@ test("tests of values given together must all hold", async () => {
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (this0:Event)
-      WHERE (this0.kind IN $param0 AND this0.startedOn >= date($param1) AND toLower(this0.title) CONTAINS toLower($param2))
+      WHERE (this0.kind IN $param0 AND this0.startedOn >= $param1 AND toLower(this0.title) CONTAINS toLower($param2))
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param3
@@ -111,7 +111,7 @@ test("some, none, every", async () => {
   expect(statements).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (this0:Event)
-      WHERE ((NOT (EXISTS {
+      WHERE (NOT (EXISTS {
         MATCH (this0)<-[this1:ABOUT]-(this2)
       }) AND (EXISTS {
         MATCH (this0)-[this3:TARGETS]->(this4)
@@ -119,7 +119,7 @@ test("some, none, every", async () => {
       } AND NOT (EXISTS {
         MATCH (this0)-[this5:TARGETS]->(this6)
         WHERE NOT (coalesce(NOT (coalesce(this6.kind = $param1, false)), false))
-      }))) AND this0.key IS NOT NULL)
+      })) AND this0.key IS NOT NULL)
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param2

@@ -49,15 +49,20 @@ const tests: { readonly [K in FilterMapping["kind"]]: Test<K> } = {
 
 /** The predicate that a node meets a filter; undefined where every node does. A field that is null tests nothing. */
 export function meets(subject: Subject, filter: Input): Cypher.Predicate | undefined {
+  return all(testsOf(subject, filter).map((test) => test()));
+}
+
+/** The tests of a filter, of which a node has to pass all, each to be made when it is called for. */
+export function testsOf(subject: Subject, filter: Input): (() => Cypher.Predicate | undefined)[] {
   const rollUp = isRolledUp(filter);
-  return all(
-    filter.entries().map(([name, input]) => {
-      if (subject.said?.has(input) || input.isNull()) return undefined;
-      if (!input.graph) return combine(name, input, (part) => meets(subject, part));
-      const test = tests[input.graph.kind] as Test<FilterMapping["kind"]>;
-      return test({ ...subject, input, rollUp, mapping: input.graph });
-    }),
-  );
+  return filter.entries().flatMap(([name, input]) => {
+    if (subject.said?.has(input) || input.isNull()) return [];
+    if (name === "AND") return input.items().flatMap((part) => testsOf(subject, part));
+    const { graph } = input;
+    if (!graph) return [() => combine(name, input, (part) => meets(subject, part))];
+    const test = tests[graph.kind] as Test<FilterMapping["kind"]>;
+    return [() => test({ ...subject, input, rollUp, mapping: graph })];
+  });
 }
 
 /** The opposite of a predicate, where a test of an unknown value counts as not met. */

@@ -1,7 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { all } from "../boolean.ts";
-import { parameter } from "../compilation.ts";
+import { dayParameter, parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
 import type { Test } from "./predicate.ts";
 
@@ -37,11 +37,7 @@ function testValue(property: Cypher.Expr, test: string, input: Input): Cypher.Pr
   }
 }
 
-/** The value of a test as Cypher has it: days go to the database as text. */
+/** The value of a test as Cypher has it. */
 function cypherValue(input: Input): Cypher.Expr {
-  const value = parameter(input.read);
-  if (getNamedType(input.type).name !== "Date") return value;
-  if (!input.path.endsWith(".in")) return Cypher.date(value);
-  const day = new Cypher.Variable();
-  return new Cypher.ListComprehension(day).in(value).map(Cypher.date(day));
+  return getNamedType(input.type).name === "Date" ? dayParameter(input.read) : parameter(input.read);
 }

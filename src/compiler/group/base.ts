@@ -4,6 +4,7 @@ import type { Compilation } from "../compilation.ts";
 import { matchNodes } from "../match/nodes.ts";
 import type { Input } from "../operation/input.ts";
 import { matchWalk, walk } from "../path/walk.ts";
+import { bindTold, type Told } from "../view/told.ts";
 
 /** The members that groups are made of: events, or claims with the events that they are about. */
 export interface Base {
@@ -21,15 +22,20 @@ export interface Base {
   readonly match: () => Cypher.Clause;
   /** What a row is made of: a member, and its event where something uses that. */
   readonly variables: () => readonly Cypher.Node[];
+  /** The same, and what tells of an event where that is asked. */
+  readonly carried: () => readonly Cypher.Variable[];
 }
 
 /** Matches the members of groups that meet a filter. */
 export function matchBase(compilation: Compilation, of: GroupMapping["of"], filter: Input | undefined): Base {
   const members = matchNodes(compilation, of, filter);
-  const member = members.node;
+  const { node: member, told } = members;
   const found = () => {
     const clause = members.match(undefined);
-    return members.repeats ? Cypher.utils.concat(clause, new Cypher.With(member).distinct()) : clause;
+    const once = members.repeats
+      ? new Cypher.With(member, ...(told?.filters ? [told.variable] : [])).distinct()
+      : undefined;
+    return Cypher.utils.concat(clause, once, told?.filters ? undefined : bindTold(told));
   };
   const { view } = compilation;
   const property = (name: string) => view.property(member, of, name);
@@ -43,6 +49,7 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
       viaEvent: (path) => ({ from: member, path }),
       match: found,
       variables: () => [member],
+      carried: () => [member, ...tellerOf(told)],
     };
   }
   const about = walk(view, member, [{ type: "ABOUT", direction: "OUT" }]);
@@ -56,7 +63,9 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
     needed = true;
     return anyEvent();
   };
-  const matchEvents = () => (needed ? matchWalk(about) : matchWalk(about).optional());
+  const toldOfEvent = view.tell(about.node, "Event");
+  const matchEvents = () =>
+    Cypher.utils.concat(needed ? matchWalk(about) : matchWalk(about).optional(), bindTold(toldOfEvent));
   return {
     member,
     property,
@@ -67,5 +76,10 @@ export function matchBase(compilation: Compilation, of: GroupMapping["of"], filt
       path[0]?.type === "ABOUT" ? { from: event(), path: path.slice(1) } : { from: member, path },
     match: () => (used ? Cypher.utils.concat(found(), matchEvents()) : found()),
     variables: () => (used ? [member, about.node] : [member]),
+    carried: () => (used ? [member, about.node, ...tellerOf(toldOfEvent)] : [member]),
   };
+}
+
+function tellerOf(told: Told | undefined): Cypher.Variable[] {
+  return told && told.asks > 0 ? [told.variable] : [];
 }

@@ -105,7 +105,7 @@ function reach({ match }: GroupColumn): Cypher.Clause[] {
 function onceEach(base: Base, dimensions: readonly GroupColumn[]): Cypher.With | undefined {
   if (!dimensions.some(({ repeats }) => repeats)) return undefined;
   const reached = dimensions.flatMap(({ match, variable }) => (match ? [variable] : []));
-  return new Cypher.With(...base.variables(), ...reached).distinct();
+  return new Cypher.With(...base.carried(), ...reached).distinct();
 }
 
 function named({ variable, value }: GroupColumn): Cypher.Variable | [Cypher.Expr, Cypher.Variable] {

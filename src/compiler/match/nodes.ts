@@ -1,15 +1,17 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { Hop } from "../../../schema/graph/mapping.ts";
-import { all } from "../boolean.ts";
 import type { Compilation } from "../compilation.ts";
 import { certainProperties } from "../filter/certain.ts";
 import { testFolded } from "../filter/name.ts";
-import { meets } from "../filter/predicate.ts";
+import { meets, testsOf } from "../filter/predicate.ts";
 import type { Input } from "../operation/input.ts";
-import { walk } from "../path/walk.ts";
+import { type Walk, walk } from "../path/walk.ts";
+import type { Told } from "../view/told.ts";
+import type { View } from "../view/view.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
 import { FoundNodes, nameOfFound } from "./found-nodes.ts";
 import type { Rows } from "./rows.ts";
+import { Tests } from "./tests.ts";
 
 /** Nodes of a label that meet a filter. */
 export interface MatchedNodes extends Rows {
@@ -22,35 +24,34 @@ export interface MatchedNodes extends Rows {
  */
 export function matchNodes(compilation: Compilation, label: string, filter: Input | undefined): MatchedNodes {
   const node = new Cypher.Node();
+  const { view } = compilation;
+  const told = view.tell(node, label);
   const given = filter && !filter.isNull() ? filter : undefined;
   const anchor = given && findAnchor(given);
-  const way = anchorWay(compilation, node, label, anchor);
-  const own = given && meets({ compilation, node, label, said: way.said }, given);
+  const said = saidBy(anchor);
+  const own = new Tests(told).add(() => view.seen(node));
+  for (const test of given ? testsOf({ compilation, node, label, said }, given) : []) own.add(test);
+  const tests = new Tests(told, own);
+  const patterns = [
+    new Cypher.Pattern(node, { labels: label }),
+    ...anchorWay(compilation, { node, label, anchor, said }, tests),
+  ];
   const found = anchor && foundBy(compilation, anchor);
   const match = (where: Cypher.Predicate | undefined) => {
     const list = found?.nodes.settled;
-    if (found && list) return matchFrom(compilation, { node, label, ...found, list }, all([own, where]));
-    const clauses = [
-      new Cypher.Match(new Cypher.Pattern(node, { labels: label })),
-      ...way.patterns.map((pattern) => new Cypher.Match(pattern)),
-    ];
-    const tests = all([compilation.view.seen(node), own, ...way.tests, where]);
-    if (tests) clauses.at(-1)?.where(tests);
-    return Cypher.utils.concat(...clauses);
+    if (found && list) return matchFrom(view, { node, label, told, own, ...found, list }, where);
+    const clauses = patterns.map((pattern) => new Cypher.Match(pattern));
+    const last = clauses.pop() as Cypher.Match;
+    return Cypher.utils.concat(...clauses, tests.passedBy(last, where));
   };
-  const scanned = !anchor && !isIndexed(compilation, node, label, given);
-  return { node, match, variables: [node], repeats: way.patterns.length > 0, plenty: !anchor, scanned };
+  const scanned = !anchor && !isIndexed(view, label, given);
+  return { node, match, variables: [node], told, repeats: patterns.length > 1, plenty: !anchor, scanned };
 }
 
 /** Is a property tested that lies on the nodes themselves? What was shown on a day does not, and no index knows it. */
-function isIndexed(
-  { view }: Compilation,
-  node: Cypher.Node,
-  label: string,
-  filter: Input | undefined,
-): boolean {
+function isIndexed(view: View, label: string, filter: Input | undefined): boolean {
   const tested = filter ? [...certainProperties(filter)] : [];
-  return tested.some((property) => view.property(node, label, property) instanceof Cypher.Property);
+  return tested.some((property) => view.holds(label, property));
 }
 
 /** The related nodes that the way to an anchor goes over first, where the anchor lies beyond them: a list below may ask for them. */
@@ -67,56 +68,73 @@ function foundBy(compilation: Compilation, { steps: [first, second] }: Anchor) {
 interface From {
   readonly node: Cypher.Node;
   readonly label: string;
+  readonly told: Told | undefined;
+  readonly own: Tests;
   readonly path: readonly Hop[];
   readonly list: Cypher.Variable;
 }
 
 /** Matches nodes from a list of related ones. */
 function matchFrom(
-  { view }: Compilation,
-  { node, label, path, list }: From,
-  tests: Cypher.Predicate | undefined,
+  view: View,
+  { node, label, told, own, path, list }: From,
+  where: Cypher.Predicate | undefined,
 ): Cypher.Clause {
   const to = new Cypher.Node();
-  const way = walk(view, node, path, undefined, { to });
-  const match = new Cypher.Match(way.pattern);
-  const holding = all([node.hasLabel(label), view.seen(node), way.where, tests]);
-  return Cypher.utils.concat(new Cypher.Unwind([list, to]), holding ? match.where(holding) : match);
+  const tests = new Tests(told, own);
+  const way = tests.addOf(
+    () => walk(view, node, path, undefined, { to }),
+    (made) => made.where,
+  );
+  tests.add(() => node.hasLabel(label));
+  return Cypher.utils.concat(
+    new Cypher.Unwind([list, to]),
+    tests.passedBy(new Cypher.Match(way.pattern), where),
+  );
 }
 
-interface AnchorWay {
-  readonly patterns: readonly Cypher.Pattern[];
-  readonly tests: readonly (Cypher.Predicate | undefined)[];
+/** The parts of a filter that the way to its anchor says. */
+function saidBy(anchor: Anchor | undefined): ReadonlySet<Input> {
+  const said = new Set<Input>(anchor?.steps.map(({ filter }) => filter));
+  if (anchor?.name) said.add(anchor.name);
+  return said;
+}
+
+interface AnchorFrom {
+  readonly node: Cypher.Node;
+  readonly label: string;
+  readonly anchor: Anchor | undefined;
   readonly said: ReadonlySet<Input>;
 }
 
 /** The patterns from a node to its anchor, one a clause: two of them may go over the same relationship. */
 function anchorWay(
   compilation: Compilation,
-  start: Cypher.Node,
-  label: string,
-  anchor: Anchor | undefined,
-): AnchorWay {
-  const steps = anchor?.steps ?? [];
-  const said = new Set<Input>(steps.map(({ filter }) => filter));
-  if (anchor?.name) said.add(anchor.name);
+  { node: start, label: first, anchor, said }: AnchorFrom,
+  tests: Tests,
+): Cypher.Pattern[] {
+  const { view } = compilation;
   const patterns: Cypher.Pattern[] = [];
-  const tests: (Cypher.Predicate | undefined)[] = [];
-  let node = start;
-  for (const { path, label, filter } of steps) {
-    const way = walk(compilation.view, node, path, [label], { anywhere: true });
-    node = way.node;
+  const step = (make: () => Walk) => {
+    const way = tests.addOf(make, ({ where }) => where);
     patterns.push(way.pattern);
-    tests.push(way.where, meets({ compilation, node, label, said }, filter));
+    return way.node;
+  };
+  let [node, label] = [start, first];
+  for (const { path, ...next } of anchor?.steps ?? []) {
+    const from = node;
+    label = next.label;
+    node = step(() => walk(view, from, path, [next.label], { anywhere: true }));
+    const subject = { compilation, node, label, said };
+    tests.add(() => meets(subject, next.filter));
   }
-  const anchored = steps.at(-1)?.label ?? label;
   for (const [test, value] of anchor?.name?.entries() ?? []) {
     const alias = new Cypher.Node();
-    const named = walk(compilation.view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], undefined, {
-      to: node,
-    });
-    patterns.push(named.pattern);
-    tests.push(named.where, alias.hasLabel("Alias"), testFolded(compilation, alias, anchored, test, value));
+    const to = node;
+    step(() => walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], undefined, { to }));
+    const anchored = label;
+    tests.add(() => alias.hasLabel("Alias"));
+    tests.add(() => testFolded(compilation, alias, anchored, test, value));
   }
-  return { patterns, tests, said };
+  return patterns;
 }

@@ -1,10 +1,13 @@
 import type Cypher from "@neo4j/cypher-builder";
+import type { Told } from "../view/told.ts";
 
 /** Rows of the graph that can be put in order and cut into pages. */
 export interface Rows {
   /** The clauses that bind the variables in every row that meets the predicate, too. */
   readonly match: (where: Cypher.Predicate | undefined) => Cypher.Clause;
   readonly variables: readonly Cypher.Variable[];
+  /** What tells of the row's node, where that is not the node itself. `match` binds it where a test asks. */
+  readonly told?: Told | undefined;
   /** Can the same row come several times? */
   readonly repeats: boolean;
   /**

@@ -1,7 +1,8 @@
 import Cypher from "@neo4j/cypher-builder";
 import { all } from "../boolean.ts";
-import { type Compilation, parameter } from "../compilation.ts";
+import { type Compilation, dayParameter, parameter } from "../compilation.ts";
 import type { Input } from "../operation/input.ts";
+import type { FromVariables } from "../operation/observations.ts";
 import { readCursor } from "./cursor.ts";
 import type { Term } from "./term.ts";
 
@@ -21,8 +22,8 @@ export function keyset(compilation: Compilation, list: string, terms: readonly T
   return {
     has: (index) => input.observe((cursor) => valueAt(cursor, index) !== null),
     value: (index) => {
-      const value = parameter((variables) => valueAt(input.read(variables), index));
-      return terms[index]?.isDate ? Cypher.date(value) : value;
+      const value: FromVariables = (variables) => valueAt(input.read(variables), index);
+      return terms[index]?.isDate ? dayParameter(value) : parameter(value);
     },
   };
 }

@@ -62,6 +62,8 @@ export function nodeOrder(
   orderBy: Input | undefined,
   { distance, certain }: Filtered,
 ): Order {
+  const told = view.told(node);
+  const before = told?.asks;
   const orders = type.extensions.graph?.orders ?? {};
   const criteria = readCriteria(orderBy);
   const terms = criteria.map(({ field, descending, input }): Term => {
@@ -80,6 +82,7 @@ export function nodeOrder(
     return { expression: distance, descending, nullable: false, isDate: false };
   });
   const key: Term = { expression: node.property("key"), descending: false, nullable: false, isDate: false };
+  if (told && (told.asks !== before || criteria.some(({ field }) => !orders[field]))) told.orders = true;
   const byKey = criteria.some(({ field }) => field === "KEY");
   return { terms: byKey ? terms : [...terms, key], name: orderName(criteria) };
 }

@@ -4,6 +4,7 @@ import { type Compilation, parameter } from "../compilation.ts";
 import type { Rows } from "../match/rows.ts";
 import type { FromVariables } from "../operation/observations.ts";
 import type { Arguments } from "../operation/selection.ts";
+import { bindTold, type Told } from "../view/told.ts";
 import { beyond, type Keyset, keyset } from "./keyset.ts";
 import type { PagedList } from "./project-page.ts";
 import { readPageSize } from "./size.ts";
@@ -49,7 +50,7 @@ export function readPage(
         ? splitRows(cut, compilation.known)
         : cutRows(cut, { where: all([between(cut), led(cut)]), terms });
       const list = new Cypher.Return([new Cypher.List([...columns]), new Cypher.Variable()]);
-      return new Cypher.Collect(Cypher.utils.concat(found, list));
+      return new Cypher.Collect(Cypher.utils.concat(found, bindLast(rows), list));
     },
   };
 }
@@ -70,6 +71,7 @@ function between({ terms, after, before }: Cut): Cypher.Predicate | undefined {
 /** Says what is so of all rows in a form that lets Neo4j begin at the index of what they are put in order by. */
 function led({ rows, terms, after, before }: Cut): Cypher.Predicate | undefined {
   const [first] = terms;
+  if (rows.told?.orders) return undefined;
   const isLed = rows.scanned && !after && !before && first?.expression instanceof Cypher.Property;
   return isLed && !first.nullable ? Cypher.isNotNull(first.expression) : undefined;
 }
@@ -79,12 +81,28 @@ function cutRows(
   { rows, fromEnd, limit }: Cut,
   { where, terms }: { where: Cypher.Predicate | undefined; terms: readonly Term[] },
 ): Cypher.Clause {
-  const cut = new Cypher.With(...rows.variables);
+  const matched = rows.match(where);
+  const cut = new Cypher.With(...rows.variables, ...carried(rows.told, where !== undefined));
   if (rows.repeats) cut.distinct();
-  return Cypher.utils.concat(rows.match(where), cut.orderBy(...orderElements(terms, fromEnd)).limit(limit));
+  return Cypher.utils.concat(matched, cut.orderBy(...orderElements(terms, fromEnd)).limit(limit));
+}
+
+/** What tells of a row, for its order and all that follows. */
+function carried(
+  told: Told | undefined,
+  isPlaced: boolean,
+): (Cypher.Variable | [Cypher.Expr, Cypher.Variable])[] {
+  if (!told || !(told.filters || told.orders)) return [];
+  return [told.filters || isPlaced ? told.variable : told.column];
+}
+
+/** Where neither a test nor the order asks, what tells of a row is found for those of the page alone. */
+function bindLast({ told }: Rows): Cypher.Clause | undefined {
+  return told?.filters || told?.orders ? undefined : bindTold(told);
 }
 
 function isSplit({ rows, terms, after, before }: Cut): boolean {
+  if (rows.told?.orders) return false;
   return rows.plenty && terms[0]?.nullable === true && !before && (!after || after.has(0));
 }
 

@@ -1,13 +1,13 @@
 import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
-import { all } from "../boolean.ts";
 import { parameter } from "../compilation.ts";
 import { coordinate } from "../coordinate.ts";
 import { elementOf } from "../element.ts";
 import { metresPerKm, precisionsUpTo, radius } from "../filter/near.ts";
-import { meets } from "../filter/predicate.ts";
+import { testsOf } from "../filter/predicate.ts";
 import { typeWithLabel } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
+import { Tests } from "../match/tests.ts";
 import { filtered, nodeOrder, readCriteria } from "../page/order.ts";
 import { type PagedList, projectPage } from "../page/project-page.ts";
 import { bearing } from "./bearing.ts";
@@ -27,34 +27,39 @@ export const projectAround: Projector<"around"> = (
   const node = new Cypher.Node();
   const { view } = compilation;
   const origin = view.property(element.node, parent.name, "location");
+  const told = view.tell(node, mapping.label);
   const location = view.property(node, mapping.label, "location");
   const distance = Cypher.point.distance(location, origin);
-  const precise =
-    mapping.precise === "self"
-      ? view.property(element.node, parent.name, "geoPrecision")
-      : view.property(node, mapping.label, "geoPrecision");
-  const tests = [
-    view.seen(node),
-    Cypher.lte(
-      distance,
-      compilation.checked((variables) => radius(km, km.read(variables) as number) * metresPerKm),
-    ),
-    Cypher.in(
-      precise,
-      parameter((variables) => precisionsUpTo(precision?.read(variables))),
-    ),
-    mapping.only &&
+  if (told) told.orders = true;
+  const [precise, from] = mapping.precise === "self" ? [element.node, parent.name] : [node, mapping.label];
+  const metres = compilation.checked((variables) => radius(km, km.read(variables) as number) * metresPerKm);
+  const tests = new Tests(told)
+    .add(() => view.seen(node))
+    .add(() =>
+      Cypher.lte(Cypher.point.distance(view.property(node, mapping.label, "location"), origin), metres),
+    )
+    .add(() =>
+      Cypher.in(
+        view.property(precise, from, "geoPrecision"),
+        parameter((variables) => precisionsUpTo(precision?.read(variables))),
+      ),
+    );
+  const { only } = mapping;
+  if (only) {
+    tests.add(() =>
       Cypher.in(
         node.property("kind"),
-        parameter(() => mapping.only),
+        parameter(() => only),
       ),
-    where && !where.isNull() ? meets({ compilation, node, label: mapping.label }, where) : undefined,
-  ];
+    );
+  }
+  if (where && !where.isNull()) {
+    for (const test of testsOf({ compilation, node, label: mapping.label }, where)) tests.add(test);
+  }
   const rows: Rows = {
-    match: (beyond) => {
-      const match = new Cypher.Match(new Cypher.Pattern(node, { labels: mapping.label }));
-      return match.where(all([...tests, beyond]) as Cypher.Predicate);
-    },
+    match: (beyond) =>
+      tests.passedBy(new Cypher.Match(new Cypher.Pattern(node, { labels: mapping.label })), beyond),
+    told,
     variables: [node],
     repeats: false,
     plenty: false,

@@ -3,6 +3,7 @@ import { type GraphQLNamedType, isObjectType, type SelectionSetNode } from "grap
 import type { Compilation } from "../compilation.ts";
 import type { Element } from "../element.ts";
 import { labelOf, objectTypes } from "../graph-type.ts";
+import { overTold } from "../view/told.ts";
 import { projectFields } from "./fields.ts";
 import { constant, type Projection, sum } from "./projection.ts";
 
@@ -18,15 +19,17 @@ export interface Place {
 export function projectComposite(compilation: Compilation, element: Element, place: Place): Projection {
   const { type } = place;
   if (isObjectType(type)) return projectFields(compilation, element, type, place);
-  const cases = objectTypes(compilation.schema, type).map((objectType) => ({
-    label: labelOf(objectType),
-    value: projectFields(compilation, element, objectType, place),
-  }));
+  const { view } = compilation;
+  const cases = objectTypes(compilation.schema, type).map((objectType) => {
+    const label = labelOf(objectType);
+    const told = view.told(element.node) ? undefined : view.tell(element.node, label);
+    return { label, told, value: projectFields(compilation, element, objectType, place) };
+  });
   const choice = new Cypher.Case();
-  cases.forEach(({ label, value }, index) => {
+  cases.forEach(({ label, told, value }, index) => {
     choice
       .when(element.node.hasLabel(label))
-      .then(new Cypher.List([new Cypher.Literal(index), ...value.columns]));
+      .then(overTold(told, [new Cypher.Literal(index), ...value.columns]));
   });
   return {
     columns: [choice],

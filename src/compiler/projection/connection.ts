@@ -1,15 +1,16 @@
 import Cypher from "@neo4j/cypher-builder";
 import { type GraphQLObjectType, getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
-import { meets } from "../filter/predicate.ts";
+import { testsOf } from "../filter/predicate.ts";
 import { pathOf } from "../filter/roll-up.ts";
 import { fieldType, labelsOf, objectFieldType, typeWithLabel } from "../graph-type.ts";
 import { nameOfFound } from "../match/found-nodes.ts";
 import type { Rows } from "../match/rows.ts";
+import { Tests } from "../match/tests.ts";
 import { edgeTerms } from "../page/edge-order.ts";
 import { filtered, nodeOrder } from "../page/order.ts";
 import { projectPage } from "../page/project-page.ts";
-import { matchWalk, walk } from "../path/walk.ts";
+import { walk } from "../path/walk.ts";
 import { projectComposite } from "./composite.ts";
 import { projectField } from "./fields.ts";
 import type { Projector } from "./projector.ts";
@@ -30,12 +31,17 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
   );
   const where = given.where && !given.where.isNull() ? given.where : undefined;
   const found = where && labels[0] && compilation.found.get(nameOfFound(labels[0], where));
-  const filter = found
-    ? Cypher.in(way.node, found.settle())
-    : where && meets({ compilation, node: way.node, label: labels[0] ?? "" }, where);
+  const told = compilation.view.tell(way.node, labels.length === 1 ? labels[0] : undefined);
+  const tests = new Tests(told).add(() => way.where);
+  if (found) tests.add(() => Cypher.in(way.node, found.settle()));
+  else if (where) {
+    for (const test of testsOf({ compilation, node: way.node, label: labels[0] ?? "" }, where))
+      tests.add(test);
+  }
   const relationship = way.manifold ? undefined : way.relationship;
   const rows: Rows = {
-    match: (beyond) => matchWalk(way, filter, beyond),
+    match: (beyond) => tests.passedBy(new Cypher.Match(way.pattern), beyond),
+    told,
     variables: relationship ? [way.node, relationship] : [way.node],
     repeats: way.manifold,
     plenty: false,

@@ -3,6 +3,7 @@ import { getNamedType } from "graphql";
 import { elementOf, keyOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
 import { matchWalk, walk } from "../path/walk.ts";
+import { bindTold } from "../view/told.ts";
 import { projectComposite } from "./composite.ts";
 import { nestedList } from "./nested.ts";
 import type { Projector } from "./projector.ts";
@@ -13,7 +14,9 @@ const usual = 10;
 /** All nodes at the end of a path, by key. */
 export const projectList: Projector<"list"> = (compilation, element, { field, mapping, selected, path }) => {
   const type = getNamedType(field.type);
-  const way = walk(compilation.view, element.node, mapping.path, labelsOf(compilation.schema, type));
+  const labels = labelsOf(compilation.schema, type);
+  const way = walk(compilation.view, element.node, mapping.path, labels);
+  const told = compilation.view.tell(way.node, labels.length === 1 ? labels[0] : undefined);
   const value = projectComposite(compilation, elementOf(type, way), {
     type,
     selections: selected.selections,
@@ -22,6 +25,7 @@ export const projectList: Projector<"list"> = (compilation, element, { field, ma
   const match = matchWalk(way);
   const found = match.with(way.node);
   if (way.manifold) found.distinct();
-  found.orderBy([keyOf(way), "ASC"]).return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return nestedList(new Cypher.Collect(match), value, usual);
+  found.orderBy([keyOf(way), "ASC"]);
+  const rows = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
+  return nestedList(new Cypher.Collect(Cypher.utils.concat(match, bindTold(told), rows)), value, usual);
 };

@@ -3,6 +3,7 @@ import { getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
 import { walk } from "../path/walk.ts";
+import { overTold } from "../view/told.ts";
 import { projectComposite } from "./composite.ts";
 import { nested } from "./nested.ts";
 import type { Projector } from "./projector.ts";
@@ -10,13 +11,15 @@ import type { Projector } from "./projector.ts";
 /** The one node at the end of a path. */
 export const projectOne: Projector<"one"> = (compilation, element, { field, mapping, selected, path }) => {
   const type = getNamedType(field.type);
-  const way = walk(compilation.view, element.node, mapping.path, labelsOf(compilation.schema, type));
+  const labels = labelsOf(compilation.schema, type);
+  const way = walk(compilation.view, element.node, mapping.path, labels);
+  const told = compilation.view.tell(way.node, labels.length === 1 ? labels[0] : undefined);
   const value = projectComposite(compilation, elementOf(type, way), {
     type,
     selections: selected.selections,
     path,
   });
-  const found = new Cypher.PatternComprehension(way.pattern).map(new Cypher.List([...value.columns]));
+  const found = new Cypher.PatternComprehension(way.pattern).map(overTold(told, value.columns));
   if (way.where) found.where(way.where);
   return nested(Cypher.head(found), value, 1);
 };

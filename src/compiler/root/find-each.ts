@@ -12,6 +12,7 @@ import type { Variables } from "../operation/observations.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, object } from "../projection/projection.ts";
+import { bindTold } from "../view/told.ts";
 import type { RootAt, RootProjector } from "./root-field.ts";
 
 type Found = Record<"key" | "value", unknown>;
@@ -48,16 +49,17 @@ function projectByIds(
       const label = labelOf(type);
       const reached = { node: new Cypher.Node(), relationship: undefined };
       const keys = parameter((variables) => keysWithLabel(label, ids.read(variables)));
+      const told = compilation.view.tell(reached.node, label);
       const value = object([
         ["key", column(keyOf(reached))],
         ["value", projectFields(compilation, elementOf(type, reached), type, place)],
       ]);
-      const match = new Cypher.Match(new Cypher.Pattern(reached.node, { labels: label }))
-        .where(
-          all([Cypher.in(keyOf(reached), keys), compilation.view.seen(reached.node)]) as Cypher.Predicate,
-        )
-        .return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-      return [label, nestedList(new Cypher.Collect(match), value, 1)] as const;
+      const match = new Cypher.Match(new Cypher.Pattern(reached.node, { labels: label })).where(
+        all([Cypher.in(keyOf(reached), keys), compilation.view.seen(reached.node)]) as Cypher.Predicate,
+      );
+      const list = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
+      const found = new Cypher.Collect(Cypher.utils.concat(match, bindTold(told), list));
+      return [label, nestedList(found, value, 1)] as const;
     });
   const found = object(columns);
   return {

@@ -12,6 +12,7 @@ import type { Arguments } from "../operation/selection.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, constant, mapped, object } from "../projection/projection.ts";
+import { bindTold } from "../view/told.ts";
 import type { View } from "../view/view.ts";
 import type { RootProjector } from "./root-field.ts";
 
@@ -45,14 +46,16 @@ export const projectFind: RootProjector<"find"> = (compilation, { field, selecte
       ? named(view, reached.node, mapping, input)
       : keyed(view, reached.node, mapping.label, by, input);
   const place = { selections: selected.selections, path: selected.responseKey };
+  const told = view.tell(reached.node, mapping.label);
   const value = object([
     ["key", column(keyOf(reached))],
     ["name", column(by === "name" ? reached.node.property("name") : Cypher.Null)],
     ["closeness", closeness ? column(closeness) : constant(null)],
     ["value", projectFields(compilation, elementOf(type, reached), type, place)],
   ]);
-  found.return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return mapped(nestedList(new Cypher.Collect(found), value, 1), (list) => {
+  const list = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
+  const collected = new Cypher.Collect(Cypher.utils.concat(found, bindTold(told), list));
+  return mapped(nestedList(collected, value, 1), (list) => {
     const [first, ...others] = list as Found[];
     const equal = others.filter(({ closeness }) => closeness === first?.closeness);
     if (first && equal.length > 0) throw ambiguous(input, [first, ...equal]);

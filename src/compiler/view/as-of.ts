@@ -8,6 +8,7 @@ import {
 import { shownProperties } from "../../../schema/shown.ts";
 import { all, asPredicate } from "../boolean.ts";
 import { ofKinds } from "./today.ts";
+import { Told } from "./told.ts";
 import type { Step, View } from "./view.ts";
 
 /**
@@ -17,18 +18,38 @@ import type { Step, View } from "./view.ts";
  */
 export function asOf(day: Cypher.Expr): View {
   const seen = (node: Cypher.Node) => known(node, day);
+  const tellers = new Map<Cypher.Variable, Told>();
+  const shown = (event: Cypher.Variable, property: string) =>
+    tellers.get(event)?.property(property) ?? shownThen(event, property, day);
   return {
     property: (holder, label, property) => {
-      if (label === "Event" && shownProperties.includes(property)) return shownThen(holder, property, day);
+      if (label === "Event" && shownProperties.includes(property)) return shown(holder, property);
       if (label === "Claim" && property === "live") return liveThen(holder, day);
       if (label === "Claim" && property === "day") return dayThen(holder, day);
       return holder.property(property);
     },
+    holds: (label, property) => {
+      if (label === "Event") return !shownProperties.includes(property);
+      return label !== "Claim" || (property !== "live" && property !== "day");
+    },
+    tell: (node, label) => {
+      if (label !== "Event") return undefined;
+      const told = new Told(onDay(node, day, node, (version) => version));
+      tellers.set(node, told);
+      return told;
+    },
+    told: (node) => tellers.get(node),
     seen,
     tells: (node) => toldThen(node, day),
     path: (path) => path.flatMap(overStatements),
     step: (step) =>
-      all([stated(step, day), standing(step, day), ofKinds(step), eachKnown(step, day), seen(step.to)]),
+      all([
+        stated(step, day),
+        standing(step, day, shown),
+        ofKinds(step),
+        eachKnown(step, day),
+        seen(step.to),
+      ]),
     wander: ({ from, relationship, to }) =>
       all([seen(to), known(relationship, day), eitherWay(from, relationship, to, day)]),
     edgeType: (kind) => (kind === "AT" ? "PLACED_AT" : kind),
@@ -139,9 +160,13 @@ function hasDay({ basis, to }: Relationship): boolean {
 }
 
 /** What has to hold of a step over a relationship that is marked. */
-function standing({ hop, from, to, relationship }: Step, day: Cypher.Expr): Cypher.Predicate | undefined {
+function standing(
+  { hop, from, to, relationship }: Step,
+  day: Cypher.Expr,
+  shown: (event: Cypher.Variable, property: string) => Cypher.Expr,
+): Cypher.Predicate | undefined {
   const [start, end] = hop.direction === "OUT" ? [from, to] : [to, from];
-  if (hop.having?.shown) return Cypher.eq(shownThen(start, "placeKey", day), end.property("key"));
+  if (hop.having?.shown) return Cypher.eq(shown(start, "placeKey"), end.property("key"));
   if (!relationship) return undefined;
   if (hop.having?.live) return notTakenBack(relationship, day);
   if (hop.having?.holds) return all([isHolding(start), notTakenBack(relationship, day)]);

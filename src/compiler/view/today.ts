@@ -5,6 +5,9 @@ import type { Step, View } from "./view.ts";
 /** The graph as it is: derived values and relationships stand in it ready to be read. */
 export const today: View = {
   property: (holder, _label, property) => holder.property(property),
+  holds: () => true,
+  tell: () => undefined,
+  told: () => undefined,
   seen: () => undefined,
   tells: (node) => node.hasLabel("Event"),
   path: (path) => path,

@@ -1,5 +1,6 @@
 import type Cypher from "@neo4j/cypher-builder";
 import type { Hop } from "../../../schema/graph/mapping.ts";
+import type { Told } from "./told.ts";
 
 /** A step of a path between two nodes, and the relationship that it takes, if it is just one. */
 export interface Step {
@@ -15,6 +16,12 @@ export interface Step {
 export interface View {
   /** A property of a node of a label, or of a relationship where no label is given. */
   property(holder: Cypher.Variable, label: string | undefined, property: string): Cypher.Expr;
+  /** Does a node of a label hold a property itself, so that an index may? */
+  holds(label: string, property: string): boolean;
+  /** What tells of a node of a label where that is not the node: for clauses that match it to bind, from when it is asked on. */
+  tell(node: Cypher.Node, label: string | undefined): Told | undefined;
+  /** The same, of a node of which it was asked for before. */
+  told(node: Cypher.Node): Told | undefined;
   /** The predicate that a node is there to be seen. */
   seen(node: Cypher.Node): Cypher.Predicate | undefined;
   /** The predicate that what an event shows is told by this node: by the event itself, or by one that keeps what it showed. */

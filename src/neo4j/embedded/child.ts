@@ -32,7 +32,6 @@ export function startChild({ java, library, home, memory, flags }: ChildOptions)
   const child = spawn(
     java,
     [
-      ...flags,
       `-Xms${memory.initialHeap}m`,
       `-Xmx${memory.maxHeap}m`,
       // What Neo4j's own start script sets.
@@ -45,6 +44,7 @@ export function startChild({ java, library, home, memory, flags }: ChildOptions)
       "--add-opens=java.base/java.nio=ALL-UNNAMED",
       "--add-opens=java.base/java.io=ALL-UNNAMED",
       "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+      ...flags,
       "-cp",
       join(library, "*"),
       "org.neo4j.server.CommunityEntryPoint",
