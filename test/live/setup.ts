@@ -6,7 +6,7 @@ import type { Connection } from "../../src/neo4j/connect.ts";
 import { provideJars } from "../../src/neo4j/embedded/jars.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
 import { startEmbedded } from "../../src/neo4j/embedded/start.ts";
-import { javaFlags } from "./java-flags.ts";
+import { sharedJavaFlags } from "./java-flags.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -31,7 +31,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const started = await Promise.all(
     Array.from({ length: howMany(project) }, async () => {
       const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
-      return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags }) };
+      return {
+        folder,
+        neo4j: await startEmbedded({ folder, library, java, report, javaFlags: sharedJavaFlags }),
+      };
     }),
   );
   project.provide(
