@@ -34,6 +34,10 @@ const placeOrAround = [out("AT"), out("PART_OF", { repeat: [0, 8] })];
 @Noun({
   label: "Event",
   orders: { DATE: "startedOn", DEATHS: "deathsBest", TITLE: "title", KEY: "key" },
+  inOrder: [
+    ["responsibility", "key"],
+    ["responsibility", "startedOn"],
+  ],
   fullText: ["title", "summary"],
   past: "Version",
   description:

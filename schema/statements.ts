@@ -13,13 +13,17 @@ export function schemaStatements(schema: GraphQLSchema): string[] {
 }
 
 function labelStatements(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
-  const { label, orders = {}, indexed = [], fullText, past } = type.extensions.graph ?? {};
+  const { label, orders = {}, indexed = [], inOrder = [], fullText, past } = type.extensions.graph ?? {};
   if (!label) return [];
   const ranges = new Set([...Object.values(orders), ...filtered(schema, type), ...indexed]);
   ranges.delete("key");
   const statements = [
     `CREATE CONSTRAINT ${name(label, "key")} IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE`,
     ...[...ranges].map((p) => `CREATE INDEX ${name(label, p)} IF NOT EXISTS FOR (n:${label}) ON (n.${p})`),
+    ...inOrder.map(
+      ([of, by]) =>
+        `CREATE INDEX ${name(label, `${of}_${by}`)} IF NOT EXISTS FOR (n:${label}) ON (n.${of}, n.${by})`,
+    ),
     ...points(type).map(
       (p) => `CREATE POINT INDEX ${name(label, p)} IF NOT EXISTS FOR (n:${label}) ON (n.${p})`,
     ),

@@ -22,6 +22,8 @@ export interface ElementMapping {
   readonly orders?: Readonly<Record<string, string>>;
   /** Properties with a range index beside those that orders and filters use. */
   readonly indexed?: readonly string[];
+  /** Pairs of properties with an index that has the nodes of one value of the first in order of the second. */
+  readonly inOrder?: readonly (readonly [of: string, by: string])[];
   /** Properties in the label's full-text index. */
   readonly fullText?: readonly string[];
   /** Label of the nodes that keep what such a node showed before; they are in the same full-text index. */

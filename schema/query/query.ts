@@ -93,7 +93,7 @@ export class Query {
     { kind: "paths" },
     () => [Path],
     PathArguments,
-    "The shortest ways from one thing to another, over edges of any direction. Of several that are as short, by the keys of what lies on them.",
+    "The shortest ways from one thing to another, over edges of any direction. Of several that are as short, by the keys of what lies on them. From a thing to itself there is none.",
   )
   paths!: unknown;
 

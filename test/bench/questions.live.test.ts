@@ -56,18 +56,17 @@ test("every statement begins at an index", async () => {
         "NodeIndexSeek :Claim(stance)",
       ],
       "contested": [
-        "NodeIndexSeekByRange :Event(startedOn)",
+        "NodeIndexSeek :Event(responsibility, startedOn)",
       ],
       "counts": [
         "NodeIndexScan :Faction(key)",
       ],
       "deep": [
         "NodeByLabelScan :Event",
-        "NodeIndexSeek :Event(startedOn)",
         "NodeIndexSeekByRange :Event(startedOn)",
       ],
       "full-text": [
-        "Unwind",
+        "ProcedureCall",
       ],
       "latest": [
         "NodeUniqueIndexSeek :Faction(key)",

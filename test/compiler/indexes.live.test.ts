@@ -16,16 +16,14 @@ const nodes = "{ nodes { key title responsibility { status } } }";
 test.each([
   ["a list begins at the index of its order", `{ events(first: 20) ${nodes} }`, ["NodeIndexScan Event(key)"]],
   [
-    "a status, at that of the status",
+    "a status, at that of the status in order of keys",
     `{ events(where: { responsibility: { eq: CLAIMED } }, first: 20) ${nodes} }`,
-    ["NodeIndexSeek Event(responsibility)"],
+    ["NodeIndexSeek Event(responsibility, key)"],
   ],
   [
-    "a status in order of days, at either",
+    "a status in order of days, at that of the status in order of days",
     `{ events(where: { responsibility: { eq: CLAIMED } }, orderBy: { field: DATE, direction: DESC }, first: 20) ${nodes} }`,
-    expect.arrayContaining([
-      expect.stringMatching(/^NodeIndex(Seek|Scan) Event\((responsibility|startedOn)\)$/),
-    ]),
+    expect.arrayContaining(["NodeIndexSeek Event(responsibility, startedOn)"]),
   ],
   [
     "a status as of a day, which no index knows, at that of the order",

@@ -28,6 +28,6 @@ function leaves({ operatorType, arguments: { Details }, children }: PlanOperator
   const [name = ""] = operatorType.split("@");
   // What only begins a branch finds nothing.
   if (name === "Argument" || name === "EmptyRow") return [];
-  const index = /INDEX \w+:(\w+\(\w+\))/.exec(String(Details))?.[1];
+  const index = /INDEX \w+:(\w+\([\w, ]+\))/.exec(String(Details))?.[1];
   return index ? [`${name} ${index}`] : [name];
 }

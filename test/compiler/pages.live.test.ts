@@ -104,25 +104,25 @@ test("a cursor is a place in the order, at any depth", async () => {
     "RETURN COLLECT {
       CALL () {
         MATCH (this0:Event)
-        WHERE (this0.startedOn IS NOT NULL AND (this0.startedOn <= $param0 AND (this0.startedOn < $param1 OR (this0.startedOn = $param2 AND this0.key > $param3))))
+        WHERE (this0.startedOn IS NOT NULL AND (this0.startedOn <= date($param0) AND (this0.startedOn <> date($param1) OR this0.key > $param2)))
         WITH this0
         ORDER BY this0.startedOn DESC, this0.key ASC
-        LIMIT $param4
+        LIMIT $param3
         RETURN this0
         UNION ALL
         MATCH (this0:Event)
         WHERE this0.startedOn IS NULL
         WITH this0
         ORDER BY this0.key ASC
-        LIMIT $param4
+        LIMIT $param3
         RETURN this0
       }
       WITH this0
       
-      LIMIT $param4
+      LIMIT $param3
       RETURN [toString(this0.startedOn), this0.key, this0.key] AS var1
     } AS c0
-    {"param0":"2021-01-18","param1":"2021-01-18","param2":"2021-01-18","param3":"2021-01-18-diwaniyah-ied","param4":4}"
+    {"param0":"2021-01-18","param1":"2021-01-18","param2":"2021-01-18-diwaniyah-ied","param3":4}"
   `);
 });
 

@@ -73,32 +73,60 @@ test("one statement: names by their keys, names and titles by words, each thing 
           ELSE 0
         END) / 9) AS var4
         UNION ALL
-        UNWIND $param0.looks AS var5
-        WITH var5.query AS var6, var5.rank AS var7
-        CALL db.index.fulltext.queryNodes('alias_words', var6, {limit: 200}) YIELD node AS this8
-        MATCH (this8)-[this9:ALIAS_OF]->(this2:Faction)
-        RETURN this2, this8.name AS var3, CASE
-          WHEN (this2:Person AND this8.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
-          ELSE ((var7 + 0.2 + CASE
-            WHEN this8.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
+        CALL db.index.fulltext.queryNodes('alias_words', $param1, {limit: 200}) YIELD node AS this5, score AS var6
+        MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
+        WITH collect([this2, this5, CASE
+          WHEN var6 > 0 THEN 4
+          ELSE 3
+        END]) AS var8
+        UNWIND CASE
+          WHEN size(var8) = 0 THEN COLLECT {
+            UNWIND $param0.looks AS var9
+            WITH var9, var9.query AS var10
+            CALL db.index.fulltext.queryNodes('alias_words', var10, {limit: 200}) YIELD node AS this5
+            MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
+            RETURN [this2, this5, var9.rank] AS var11
+          }
+          ELSE var8
+        END AS var11
+        WITH var11[0] AS this2, var11[1] AS this5, var11[2] AS var12
+        WITH this2, this5, var12, size([var13 IN $param0.words WHERE (this5.folded CONTAINS var13.folded OR this5.sound CONTAINS var13.sound)]) AS var14, size(split(this5.sound, ' ')) AS var15
+        RETURN this2, this5.name AS var3, CASE
+          WHEN (this2:Person AND this5.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
+          ELSE ((var12 + 0.2 + CASE
+            WHEN this5.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
             ELSE 0
-          END + ((0.5 * size([var10 IN $param0.words WHERE (this8.folded CONTAINS var10.folded OR this8.sound CONTAINS var10.sound)])) / size($param0.words)) + ((0.15 * size([var10 IN $param0.words WHERE (this8.folded CONTAINS var10.folded OR this8.sound CONTAINS var10.sound)])) / (size($param0.words) + size(split(this8.sound, ' ')))) + ((0.1 * size($param0.words)) / (size($param0.words) + size(split(this8.sound, ' '))))) / 9)
+          END + ((0.5 * var14) / size($param0.words)) + ((0.15 * var14) / (size($param0.words) + var15)) + ((0.1 * size($param0.words)) / (size($param0.words) + var15))) / 9)
         END AS var4
         UNION ALL
-        UNWIND $param0.looks AS var11
-        WITH var11.query AS var12, var11.rank AS var13
-        CALL db.index.fulltext.queryNodes('event_words', var12, {limit: 200}) YIELD node AS this14
-        MATCH (this14)<-[:WAS*0..1]-(this2:Event)
-        WHERE this14:Event
-        RETURN this2, this14.title AS var3, ((var13 + ((0.5 * size([var15 IN $param0.words WHERE (toLower(this14.title) CONTAINS var15.folded OR toLower(this14.title) CONTAINS var15.written)])) / size($param0.words)) + ((0.15 * size([var15 IN $param0.words WHERE (toLower(this14.title) CONTAINS var15.folded OR toLower(this14.title) CONTAINS var15.written)])) / (size($param0.words) + size(split(toLower(this14.title), ' ')))) + ((0.1 * size($param0.words)) / (size($param0.words) + size(split(toLower(this14.title), ' '))))) / 9) AS var4
+        CALL db.index.fulltext.queryNodes('event_words', $param1, {limit: 200}) YIELD node AS this16, score AS var17
+        WITH this16, var17
+        WHERE this16:Event
+        WITH collect([this16, this16.title, CASE
+          WHEN var17 > 0 THEN 4
+          ELSE 3
+        END]) AS var18
+        UNWIND CASE
+          WHEN size(var18) = 0 THEN COLLECT {
+            UNWIND $param0.looks AS var19
+            WITH var19, var19.query AS var20
+            CALL db.index.fulltext.queryNodes('event_words', var20, {limit: 200}) YIELD node AS this16
+            WITH this16, var19
+            WHERE this16:Event
+            RETURN [this16, this16.title, var19.rank] AS var21
+          }
+          ELSE var18
+        END AS var21
+        WITH var21[0] AS this2, var21[1] AS var3, var21[2] AS var22, toLower(var21[1]) AS var23
+        WITH this2, var3, var22, size([var24 IN $param0.words WHERE (var23 CONTAINS var24.folded OR var23 CONTAINS var24.written)]) AS var25, size(split(var23, ' ')) AS var26
+        RETURN this2, var3, ((var22 + ((0.5 * var25) / size($param0.words)) + ((0.15 * var25) / (size($param0.words) + var26)) + ((0.1 * size($param0.words)) / (size($param0.words) + var26))) / 9) AS var4
       }
       WITH this2, var3, var4
       ORDER BY var4 DESC, var3 ASC
-      WITH this2, head(collect(var3)) AS var3, max(var4) AS var4
-      WITH this2, var3, var4, (head(labels(this2)) + ':' + this2.key) AS var16
-      WITH this2, var3, var4, var16
-      ORDER BY var4 DESC, var16 ASC
-      LIMIT $param1
+      WITH this2, (head(labels(this2)) + ':' + this2.key) AS var27, head(collect(var3)) AS var3, max(var4) AS var4
+      WITH this2, var3, var4, var27
+      ORDER BY var4 DESC, var27 ASC
+      LIMIT $param2
       RETURN [var3, var4, CASE
         WHEN this2:Report THEN [0, this2.key]
         WHEN this2:Person THEN [1, this2.key]
@@ -107,9 +135,9 @@ test("one statement: names by their keys, names and titles by words, each thing 
         WHEN this2:Event THEN [4, this2.key]
         WHEN this2:Claim THEN [5, this2.key]
         WHEN this2:Source THEN [6, this2.key]
-      END] AS var17
+      END] AS var28
     } AS c0
-    {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[],"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"looks":[{"query":"+(kataeb katab) +(hizbullah hazbala)","rank":4},{"query":"+(kataeb katab) +(hizbullah* hazbala*)","rank":3},{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param1":1}"
+    {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[],"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"looks":[{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param1":"+(kataeb katab)^0 +((hizbullah hazbala) (hizbullah* hazbala*)^0)","param2":1}"
   `);
   expect(answer.data).toMatchInlineSnapshot(`
     {

@@ -41,6 +41,14 @@ test("more rows than one batch of the driver arrive whole and in order", async (
   expect(rows.map(([n]) => n)).toEqual(Array.from({ length: 25_000 }, (_, index) => index + 1));
 });
 
+test("a row that comes in many pieces is read as it was sent", async () => {
+  const text = "RETURN [n IN range(1, 20000) | ['ü€𝄞' + n, n, n * 1.5, null]]";
+  const [[list]] = (await database.read({ text, parameters: {} })) as [[unknown[]]];
+  expect(list).toEqual(
+    Array.from({ length: 20_000 }, (_, index) => [`ü€𝄞${index + 1}`, index + 1, (index + 1) * 1.5, null]),
+  );
+});
+
 test("what was written is read; a write that fails leaves nothing", async () => {
   const write = { text: "CREATE (t:Thing {key: $key, n: $n}) RETURN t.n", parameters: { key: "a", n: 1n } };
   expect(await database.write((transaction) => transaction.run(write))).toEqual([[1]]);

@@ -28,6 +28,8 @@ test("every key is unique; orders, filters, points and names have their indexes"
       "CREATE INDEX event_deathsbest IF NOT EXISTS FOR (n:Event) ON (n.deathsBest)",
       "CREATE INDEX event_kind IF NOT EXISTS FOR (n:Event) ON (n.kind)",
       "CREATE INDEX event_responsibility IF NOT EXISTS FOR (n:Event) ON (n.responsibility)",
+      "CREATE INDEX event_responsibility_key IF NOT EXISTS FOR (n:Event) ON (n.responsibility, n.key)",
+      "CREATE INDEX event_responsibility_startedon IF NOT EXISTS FOR (n:Event) ON (n.responsibility, n.startedOn)",
       "CREATE INDEX event_startedon IF NOT EXISTS FOR (n:Event) ON (n.startedOn)",
       "CREATE INDEX event_title IF NOT EXISTS FOR (n:Event) ON (n.title)",
       "CREATE INDEX event_weapon IF NOT EXISTS FOR (n:Event) ON (n.weapon)",

@@ -4,12 +4,13 @@ import type { Compilation } from "../compilation.ts";
 import { certainProperties } from "../filter/certain.ts";
 import { testFolded } from "../filter/name.ts";
 import { meets, testsOf } from "../filter/predicate.ts";
+import { typeWithLabel } from "../graph-type.ts";
 import type { Input } from "../operation/input.ts";
 import { type Walk, walk } from "../path/walk.ts";
 import type { Told } from "../view/told.ts";
 import type { View } from "../view/view.ts";
 import { type Anchor, findAnchor } from "./anchor.ts";
-import { FoundNodes, nameOfFound } from "./found-nodes.ts";
+import { type FoundBy, FoundNodes, nameOfFound } from "./found-nodes.ts";
 import type { Rows } from "./rows.ts";
 import { Tests } from "./tests.ts";
 
@@ -32,20 +33,47 @@ export function matchNodes(compilation: Compilation, label: string, filter: Inpu
   const own = new Tests(told).add(() => view.seen(node));
   for (const test of given ? testsOf({ compilation, node, label, said }, given) : []) own.add(test);
   const tests = new Tests(told, own);
-  const patterns = [
-    new Cypher.Pattern(node, { labels: label }),
-    ...anchorWay(compilation, { node, label, anchor, said }, tests),
-  ];
-  const found = anchor && foundBy(compilation, anchor);
+  const way = anchorWay(compilation, { node, label, anchor, said }, tests);
+  const patterns = [new Cypher.Pattern(node, { labels: label }), ...way.patterns];
+  const found = anchor && foundBy(compilation, anchor, told ? undefined : { row: node, node: way.first });
   const match = (where: Cypher.Predicate | undefined) => {
     const list = found?.nodes.settled;
-    if (found && list) return matchFrom(view, { node, label, told, own, ...found, list }, where);
+    if (found && list)
+      return matchFrom(view, { node, label, told, own, to: way.first, ...found, list }, where);
     const clauses = patterns.map((pattern) => new Cypher.Match(pattern));
     const last = clauses.pop() as Cypher.Match;
     return Cypher.utils.concat(...clauses, tests.passedBy(last, where));
   };
   const scanned = !anchor && !isIndexed(view, label, given);
-  return { node, match, variables: [node], told, repeats: patterns.length > 1, plenty: !anchor, scanned };
+  return {
+    node,
+    match,
+    variables: [node],
+    told,
+    gathered: () => found?.nodes.gathered ?? [],
+    repeats: patterns.length > 1,
+    plenty: !anchor,
+    alike: (by) => (given && !anchor ? alikeInOrder(compilation, { node, label, by }, given) : undefined),
+    scanned,
+  };
+}
+
+/** The property of which a filter names one value, if an index has the nodes with it in order of another. */
+function alikeInOrder(
+  { schema, view }: Compilation,
+  { node, label, by }: { node: Cypher.Node; label: string; by: string },
+  filter: Input,
+): Cypher.Property | undefined {
+  const indexed = typeWithLabel(schema, label).extensions.graph?.inOrder ?? [];
+  const pair = indexed.find(([of, inOrder]) => inOrder === by && namesOne(filter, of));
+  return pair && view.holds(label, pair[0]) && view.holds(label, by) ? node.property(pair[0]) : undefined;
+}
+
+function namesOne(filter: Input, property: string): boolean {
+  return filter.entries().some(([, input]) => {
+    if (input.isNull() || input.graph?.kind !== "property" || input.graph.property !== property) return false;
+    return input.entries().some(([test, value]) => test === "eq" && !value.isNull());
+  });
 }
 
 /** Is a property tested that lies on the nodes themselves? What was shown on a day does not, and no index knows it. */
@@ -55,12 +83,17 @@ function isIndexed(view: View, label: string, filter: Input | undefined): boolea
 }
 
 /** The related nodes that the way to an anchor goes over first, where the anchor lies beyond them: a list below may ask for them. */
-function foundBy(compilation: Compilation, { steps: [first, second] }: Anchor) {
+function foundBy(
+  compilation: Compilation,
+  { steps: [first, second] }: Anchor,
+  ends: Omit<FoundBy, "path"> | undefined,
+) {
   if (!first?.filter.text || !second) return undefined;
   const { path, label, filter } = first;
   const name = nameOfFound(label, filter);
   const nodes =
-    compilation.found.get(name) ?? new FoundNodes(compilation, () => matchNodes(compilation, label, filter));
+    compilation.found.get(name) ??
+    new FoundNodes(compilation, () => matchNodes(compilation, label, filter), ends && { ...ends, path });
   compilation.found.set(name, nodes);
   return { path, nodes };
 }
@@ -71,16 +104,16 @@ interface From {
   readonly told: Told | undefined;
   readonly own: Tests;
   readonly path: readonly Hop[];
+  readonly to: Cypher.Node;
   readonly list: Cypher.Variable;
 }
 
 /** Matches nodes from a list of related ones. */
 function matchFrom(
   view: View,
-  { node, label, told, own, path, list }: From,
+  { node, label, told, own, path, to, list }: From,
   where: Cypher.Predicate | undefined,
 ): Cypher.Clause {
-  const to = new Cypher.Node();
   const tests = new Tests(told, own);
   const way = tests.addOf(
     () => walk(view, node, path, undefined, { to }),
@@ -112,12 +145,14 @@ function anchorWay(
   compilation: Compilation,
   { node: start, label: first, anchor, said }: AnchorFrom,
   tests: Tests,
-): Cypher.Pattern[] {
+): { readonly patterns: readonly Cypher.Pattern[]; readonly first: Cypher.Node } {
   const { view } = compilation;
   const patterns: Cypher.Pattern[] = [];
+  const nodes: Cypher.Node[] = [];
   const step = (make: () => Walk) => {
     const way = tests.addOf(make, ({ where }) => where);
     patterns.push(way.pattern);
+    nodes.push(way.node);
     return way.node;
   };
   let [node, label] = [start, first];
@@ -136,5 +171,5 @@ function anchorWay(
     tests.add(() => alias.hasLabel("Alias"));
     tests.add(() => testFolded(compilation, alias, anchored, test, value));
   }
-  return patterns;
+  return { patterns, first: nodes[0] ?? start };
 }

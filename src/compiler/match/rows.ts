@@ -8,6 +8,8 @@ export interface Rows {
   readonly variables: readonly Cypher.Variable[];
   /** What tells of the row's node, where that is not the node itself. `match` binds it where a test asks. */
   readonly told?: Told | undefined;
+  /** What else each row brings, of all the ways in which it is found: an aggregate, and the variable that holds it. */
+  readonly gathered?: () => readonly [Cypher.Expr, Cypher.Variable][];
   /** Can the same row come several times? */
   readonly repeats: boolean;
   /**
@@ -15,6 +17,8 @@ export interface Rows {
    * without a value, which no index holds, are matched apart.
    */
   readonly plenty: boolean;
+  /** A property that is the same in all rows, where an index has the rows of each value in order of another property. */
+  readonly alike?: (by: string) => Cypher.Property | undefined;
   /** Does no test have an index to find them by? Then the index of what they are put in order by is the way in. */
   readonly scanned: boolean;
 }

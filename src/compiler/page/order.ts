@@ -71,7 +71,7 @@ export function nodeOrder(
     if (property) {
       const { nullable, isDate } = traits(type, property);
       const expression = view.property(node, type.extensions.graph?.label, property);
-      return { expression, descending, nullable: nullable && !certain.has(property), isDate };
+      return { expression, descending, nullable: nullable && !certain.has(property), property, isDate };
     }
     if (!distance) {
       throw badInput(`\`${input.path}\` orders by ${field}, and there is no point to measure from`, {
@@ -81,7 +81,13 @@ export function nodeOrder(
     }
     return { expression: distance, descending, nullable: false, isDate: false };
   });
-  const key: Term = { expression: node.property("key"), descending: false, nullable: false, isDate: false };
+  const key: Term = {
+    expression: node.property("key"),
+    descending: false,
+    nullable: false,
+    property: "key",
+    isDate: false,
+  };
   if (told && (told.asks !== before || criteria.some(({ field }) => !orders[field]))) told.orders = true;
   const byKey = criteria.some(({ field }) => field === "KEY");
   return { terms: byKey ? terms : [...terms, key], name: orderName(criteria) };

@@ -72,7 +72,8 @@ function between({ terms, after, before }: Cut): Cypher.Predicate | undefined {
 function led({ rows, terms, after, before }: Cut): Cypher.Predicate | undefined {
   const [first] = terms;
   if (rows.told?.orders) return undefined;
-  const isLed = rows.scanned && !after && !before && first?.expression instanceof Cypher.Property;
+  const isIndexed = rows.scanned || (first && alike(rows, first));
+  const isLed = isIndexed && !after && !before && first?.expression instanceof Cypher.Property;
   return isLed && !first.nullable ? Cypher.isNotNull(first.expression) : undefined;
 }
 
@@ -82,9 +83,19 @@ function cutRows(
   { where, terms }: { where: Cypher.Predicate | undefined; terms: readonly Term[] },
 ): Cypher.Clause {
   const matched = rows.match(where);
-  const cut = new Cypher.With(...rows.variables, ...carried(rows.told, where !== undefined));
-  if (rows.repeats) cut.distinct();
-  return Cypher.utils.concat(matched, cut.orderBy(...orderElements(terms, fromEnd)).limit(limit));
+  const gathered = rows.gathered?.() ?? [];
+  const cut = new Cypher.With(...rows.variables, ...carried(rows.told, where !== undefined), ...gathered);
+  if (rows.repeats && gathered.length === 0) cut.distinct();
+  const order = orderElements(terms, fromEnd);
+  const [first] = terms;
+  const same = first && alike(rows, first);
+  // Neo4j does not see by itself that rows of one value are in the index's order.
+  if (same && order[0]) order.unshift([same, order[0][1]]);
+  return Cypher.utils.concat(matched, cut.orderBy(...order).limit(limit));
+}
+
+function alike(rows: Rows, { property, nullable }: Term): Cypher.Property | undefined {
+  return property && !nullable ? rows.alike?.(property) : undefined;
 }
 
 /** What tells of a row, for its order and all that follows. */

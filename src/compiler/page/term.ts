@@ -5,6 +5,8 @@ export interface Term {
   readonly expression: Cypher.Expr;
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** The property that it is the value of, if that lies on the node itself. */
+  readonly property?: string | undefined;
   /** Days go into cursors as text. */
   readonly isDate: boolean;
 }

@@ -23,24 +23,24 @@ export const projectConnection: Projector<"connection"> = (compilation, element,
   const listed = fieldType(type, "nodes");
   // What an account tells lies on the relationship that leads to its report.
   const labels = labelsOf(compilation.schema, listed);
-  const way = walk(
-    compilation.view,
-    element.node,
-    pathOf(mapping, given.rollUp?.constant() === true),
-    labels.length > 0 ? labels : undefined,
-  );
+  const hops = pathOf(mapping, given.rollUp?.constant() === true);
+  const way = walk(compilation.view, element.node, hops, labels.length > 0 ? labels : undefined);
   const where = given.where && !given.where.isNull() ? given.where : undefined;
   const found = where && labels[0] && compilation.found.get(nameOfFound(labels[0], where));
   const told = compilation.view.tell(way.node, labels.length === 1 ? labels[0] : undefined);
   const tests = new Tests(told).add(() => way.where);
-  if (found) tests.add(() => Cypher.in(way.node, found.settle()));
-  else if (where) {
+  const ofRow = found ? found.ofRow(element.node, hops) : undefined;
+  if (found && !ofRow) tests.add(() => Cypher.in(way.node, found.settle()));
+  if (where && !found) {
     for (const test of testsOf({ compilation, node: way.node, label: labels[0] ?? "" }, where))
       tests.add(test);
   }
   const relationship = way.manifold ? undefined : way.relationship;
   const rows: Rows = {
-    match: (beyond) => tests.passedBy(new Cypher.Match(way.pattern), beyond),
+    match: (beyond) => {
+      const match = tests.passedBy(new Cypher.Match(way.pattern), beyond);
+      return ofRow ? Cypher.utils.concat(new Cypher.Unwind([ofRow, way.node]), match) : match;
+    },
     told,
     variables: relationship ? [way.node, relationship] : [way.node],
     repeats: way.manifold,

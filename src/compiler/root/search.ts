@@ -20,22 +20,18 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
   const id = new Cypher.Variable();
   const rows: Rows = {
     match: (where) => {
+      const label = Cypher.head(Cypher.labels(hit.thing));
       const best = new Cypher.With(
         hit.thing,
+        [Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")), id],
         [Cypher.head(Cypher.collect(hit.matched)), hit.matched],
         [Cypher.max(hit.score), hit.score],
       );
-      const label = Cypher.head(Cypher.labels(hit.thing));
-      const numbered = new Cypher.With(hit.thing, hit.matched, hit.score, [
-        Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")),
-        id,
-      ]);
-      if (where) numbered.where(where);
+      if (where) best.where(where);
       return Cypher.utils.concat(
         findHits(compilation, asked, labels, hit),
         new Cypher.With(hit.thing, hit.matched, hit.score).orderBy([hit.score, "DESC"], [hit.matched, "ASC"]),
         best,
-        numbered,
       );
     },
     variables: [hit.thing, hit.matched, hit.score, id],

@@ -1,10 +1,11 @@
 import type Cypher from "@neo4j/cypher-builder";
-import { searchWords } from "../../../schema/name/search-words.ts";
+import { type SearchWord, searchWords } from "../../../schema/name/search-words.ts";
 import { badInput } from "../../errors.ts";
 import { parameter } from "../compilation.ts";
 import { type AskedName, askedName, keysAsked } from "../name/closeness.ts";
 import type { Input } from "../operation/input.ts";
-import { looksFor } from "./looks.ts";
+import type { Variables } from "../operation/observations.ts";
+import { looseLooks, strictLook } from "./looks.ts";
 
 /** A text that is searched for, as expressions. */
 export interface AskedText {
@@ -12,7 +13,10 @@ export interface AskedText {
   readonly name: AskedName;
   /** Its words, in the forms of a SearchWord. */
   readonly words: Cypher.Expr;
-  readonly looks: Cypher.Expr;
+  /** A query for all of the words, the last of them perhaps unfinished; `strictRank` ranks its hits. */
+  readonly strictly: Cypher.Param;
+  /** Looks for what comes close. */
+  readonly loosely: Cypher.Expr;
 }
 
 /**
@@ -22,17 +26,23 @@ export interface AskedText {
  */
 export function readText(input: Input): AskedText {
   const asked = parameter((variables) => {
-    const text = String(input.read(variables));
-    const words = searchWords(text);
-    if (words.length > 0) return { ...keysAsked(text), words, looks: looksFor(words) };
-    throw badInput(`\`${input.path}\` is ${JSON.stringify(text)}`, {
-      argument: input.path,
-      allowed: "a text with at least one letter or digit",
-    });
+    const words = wordsOf(input, variables);
+    return { ...keysAsked(input.read(variables)), words, looks: looseLooks(words) };
   });
   return {
     name: askedName(asked),
     words: asked.property("words"),
-    looks: asked.property("looks"),
+    strictly: parameter((variables) => strictLook(wordsOf(input, variables))),
+    loosely: asked.property("looks"),
   };
+}
+
+function wordsOf(input: Input, variables: Variables): SearchWord[] {
+  const text = String(input.read(variables));
+  const words = searchWords(text);
+  if (words.length > 0) return words;
+  throw badInput(`\`${input.path}\` is ${JSON.stringify(text)}`, {
+    argument: input.path,
+    allowed: "a text with at least one letter or digit",
+  });
 }

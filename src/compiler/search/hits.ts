@@ -5,7 +5,8 @@ import type { Compilation } from "../compilation.ts";
 import { matchAlias } from "../name/match-named.ts";
 import { matchWalk, walk } from "../path/walk.ts";
 import type { AskedText } from "./asked-text.ts";
-import { nameScore, nameWordsScore, titleScore } from "./score.ts";
+import { strictRank } from "./looks.ts";
+import { nameScore, nameWordsScore, sharesOfName, sharesOfTitle, titleScore } from "./score.ts";
 
 /** Hits of one look in one index. Of more, the list has those that Lucene holds best. */
 const mostHits = 200;
@@ -60,18 +61,24 @@ function hitsByWord(
   { view }: Compilation,
   asked: AskedText,
   labels: readonly string[],
-  hit: Hit,
+  { thing, matched, score }: Hit,
 ): Cypher.Clause {
   const alias = new Cypher.Node();
-  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], labels, { to: hit.thing });
-  return looking("Alias", asked, alias, (rank) =>
-    Cypher.utils.concat(
-      matchWalk(way),
-      new Cypher.Return(
-        hit.thing,
-        [alias.property("name"), hit.matched],
-        [nameWordsScore(asked, rank, alias, hit.thing), hit.score],
-      ),
+  const way = walk(view, alias, [{ type: "ALIAS_OF", direction: "OUT" }], labels, { to: thing });
+  const found = { told: alias, thing, text: alias, reach: () => matchWalk(way) };
+  const rank = new Cypher.Variable();
+  const shares = sharesOfName(asked, alias);
+  return Cypher.utils.concat(
+    looking("Alias", asked, found, (hit) => [
+      [hit.index(0), thing],
+      [hit.index(1), alias],
+      [hit.index(2), rank],
+    ]),
+    new Cypher.With(thing, alias, rank, ...shares.columns),
+    new Cypher.Return(
+      thing,
+      [alias.property("name"), matched],
+      [nameWordsScore(asked, rank, shares, alias, thing), score],
     ),
   );
 }
@@ -81,49 +88,79 @@ const toldOf: Hop = { type: "WAS", direction: "IN", repeat: [0, 1] };
 
 function hitsInEvents({ view }: Compilation, asked: AskedText, hit: Hit): Cypher.Clause {
   const told = new Cypher.Node();
+  const tells = view.tells(told);
+  if (view.showsOneself) return hitsByTitle("Event", asked, hit, { told, thing: told, tells });
   // Without its label, a version would be taken for the event that it is of.
   const way = walk(view, told, [toldOf], ["Event"], { to: hit.thing, anywhere: true });
-  return looking("Event", asked, told, (rank) =>
-    Cypher.utils.concat(
-      matchWalk(way, view.tells(told)),
-      new Cypher.Return(
-        hit.thing,
-        [told.property("title"), hit.matched],
-        [titleScore(asked, rank, told), hit.score],
-      ),
-    ),
-  );
+  return hitsByTitle("Event", asked, hit, { told, thing: hit.thing, reach: () => matchWalk(way, tells) });
 }
 
 function hitsInReports({ view }: Compilation, asked: AskedText, hit: Hit): Cypher.Clause {
   const report = new Cypher.Node();
-  return looking("Report", asked, report, (rank) => {
-    const seen = view.seen(report);
-    const found = new Cypher.With(report, rank);
-    if (seen) found.where(seen);
-    return found.return(
-      [report, hit.thing],
-      [report.property("title"), hit.matched],
-      [titleScore(asked, rank, report), hit.score],
-    );
-  });
+  return hitsByTitle("Report", asked, hit, { told: report, thing: report, tells: view.seen(report) });
 }
 
-/** Takes every look into the full-text index of a label. */
+function hitsByTitle(label: string, asked: AskedText, hit: Hit, found: Omit<Found, "text">): Cypher.Clause {
+  const [rank, small] = [new Cypher.Variable(), new Cypher.Variable()];
+  const shares = sharesOfTitle(asked, small);
+  return Cypher.utils.concat(
+    looking(label, asked, { ...found, text: found.told.property("title") }, (found) => [
+      [found.index(0), hit.thing],
+      [found.index(1), hit.matched],
+      [found.index(2), rank],
+      [Cypher.toLower(found.index(1)), small],
+    ]),
+    new Cypher.With(hit.thing, hit.matched, rank, ...shares.columns),
+    new Cypher.Return(hit.thing, hit.matched, [titleScore(rank, shares), hit.score]),
+  );
+}
+
+/** What a full-text index finds, and how that leads to a thing. */
+interface Found {
+  readonly told: Cypher.Node;
+  /** The thing that it tells of: itself, or where the clause leads. */
+  readonly thing: Cypher.Node;
+  readonly reach?: () => Cypher.Clause;
+  /** What has to hold of it. */
+  readonly tells?: Cypher.Predicate | undefined;
+  /** What its score is made of. */
+  readonly text: Cypher.Expr;
+}
+
+/**
+ * Looks into the full-text index of a label for the words as they are written; only where nothing that can be seen has
+ * them, for what comes close. Each hit is a list: the thing, the text, the rank.
+ */
 function looking(
   label: string,
-  { looks }: AskedText,
-  found: Cypher.Node,
-  next: (rank: Cypher.Variable) => Cypher.Clause,
+  { strictly, loosely }: AskedText,
+  { told, thing, reach, tells, text }: Found,
+  columns: (hit: Cypher.Variable) => [Cypher.Expr, Cypher.Variable][],
 ): Cypher.Clause {
-  const [look, query, rank] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
-  const search = Cypher.db.index.fulltext
-    .queryNodes(textIndex(label), query, { limit: mostHits })
-    .yield(["node", found]);
+  const [look, score] = [new Cypher.Variable(), new Cypher.Variable()];
+  const [written, hit] = [new Cypher.Variable(), new Cypher.Variable()];
+  const search = (query: Cypher.Param | Cypher.Variable) =>
+    Cypher.db.index.fulltext.queryNodes(textIndex(label), query, { limit: mostHits });
+  const reached = (rank: Cypher.Variable) => {
+    if (reach) return reach();
+    return tells && new Cypher.With(told, rank).where(tells);
+  };
+  const query = new Cypher.Variable();
+  const rank = look.property("rank");
+  const close = Cypher.utils.concat(
+    new Cypher.Unwind([loosely, look]),
+    new Cypher.With(look, [look.property("query"), query]),
+    search(query).yield(["node", told]),
+    reached(look),
+    new Cypher.Return([new Cypher.List([thing, text, rank]), hit]),
+  );
+  const isNone = Cypher.eq(Cypher.size(written), new Cypher.Literal(0));
   return Cypher.utils.concat(
-    new Cypher.Unwind([looks, look]),
-    new Cypher.With([look.property("query"), query], [look.property("rank"), rank]),
-    search,
-    next(rank),
+    search(strictly).yield(["node", told], ["score", score]),
+    reached(score),
+    new Cypher.With([Cypher.collect(new Cypher.List([thing, text, strictRank(score)])), written]),
+    // A case is evaluated only where it holds.
+    new Cypher.Unwind([new Cypher.Case().when(isNone).then(new Cypher.Collect(close)).else(written), hit]),
+    new Cypher.With(...columns(hit)),
   );
 }

@@ -1,3 +1,4 @@
+import Cypher from "@neo4j/cypher-builder";
 import type { SearchWord } from "../../../schema/name/search-words.ts";
 
 /** One look into a full-text index: a query in Lucene's syntax, and what its hits rank as. */
@@ -16,20 +17,24 @@ export const ranks = {
 const leastMisspelt = 4;
 
 /**
- * The looks that words are worth, of falling rank. Words hold letters and digits alone, and Lucene's own words are in
- * capitals: nothing in them can be taken for its syntax.
+ * A query for all of the words, the last of them perhaps unfinished. Words hold letters and digits alone, and Lucene's own
+ * words are in capitals: nothing in them can be taken for its syntax.
  */
-export function looksFor(words: readonly SearchWord[]): Look[] {
+export function strictLook(words: readonly SearchWord[]): string {
+  const exact = words.map((word) => anyOf(word, ""));
+  const others = exact.slice(0, -1).map((word) => `${word}^0`);
+  const last = words.slice(-1).map((word) => `(${anyOf(word, "")} ${anyOf(word, "*")}^0)`);
+  return every([...others, ...last]);
+}
+
+/** Looks for words that come close, of falling rank. */
+export function looseLooks(words: readonly SearchWord[]): Look[] {
   const exact = words.map((word) => anyOf(word, ""));
   const misspelt = words.map((word) =>
     word.folded.length < leastMisspelt ? anyOf(word, "") : anyOf(word, "~1"),
   );
-  const last = words.at(-1);
-  if (!last) return [];
-  const { all, beginning, misspelt: wrong, some, someMisspelt } = ranks.words;
+  const { misspelt: wrong, some, someMisspelt } = ranks.words;
   return [
-    { query: every(exact), rank: all },
-    { query: every([...exact.slice(0, -1), anyOf(last, "*")]), rank: beginning },
     { query: every(misspelt), rank: wrong },
     ...(words.length > 1
       ? [
@@ -38,6 +43,15 @@ export function looksFor(words: readonly SearchWord[]): Look[] {
         ]
       : []),
   ];
+}
+
+/** The rank of a hit of the strict look by Lucene's score for it: nothing but the last word, as a whole, counts there. */
+export function strictRank(score: Cypher.Expr): Cypher.Expr {
+  const { all, beginning } = ranks.words;
+  return new Cypher.Case()
+    .when(Cypher.gt(score, new Cypher.Literal(0)))
+    .then(new Cypher.Literal(all))
+    .else(new Cypher.Literal(beginning));
 }
 
 /** A word in any of its forms, each followed by a sign of Lucene. */

@@ -21,46 +21,31 @@ function people(thing: Cypher.Node): [Cypher.Expr, Cypher.Expr] {
   return [known, Cypher.plus(known, number(500_000))];
 }
 
-/**
- * The score of a thing by words of one of its names, above that by words of a title. People are known by their last name:
- * written as it is asked for, it is as good as a name that sounds like it.
- */
-export function nameWordsScore(
-  asked: AskedText,
-  rank: Cypher.Expr,
-  alias: Cypher.Node,
-  thing: Cypher.Node,
-): Cypher.Expr {
+/** How much a text has of the words that are asked for: columns to settle, and the fractions of a score made of them. */
+export interface WordShares {
+  readonly columns: readonly [Cypher.Expr, Cypher.Variable][];
+  readonly fractions: readonly Cypher.Expr[];
+}
+
+/** Words of a name, which sounds like this. */
+export function sharesOfName(asked: AskedText, alias: Cypher.Node): WordShares {
   const [folded, sound] = [alias.property("folded"), alias.property("sound")];
-  const has = (word: Cypher.Variable) =>
+  return wordShares(asked, sound, (word) =>
     Cypher.or(
       Cypher.contains(folded, word.property("folded")),
       Cypher.contains(sound, word.property("sound")),
-    );
-  const endsOn = (key: Cypher.Expr, name: Cypher.Expr) =>
-    Cypher.endsWith(name, Cypher.plus(new Cypher.Literal(" "), key));
-  const byLastName = score(number(ranks.name.sounding), number(0.9));
-  const byWords = score(
-    rank,
-    number(0.2),
-    when(endsOn(asked.name.sound, sound), 0.05),
-    ...wordShares(asked, sound, has),
+    ),
   );
-  return new Cypher.Case()
-    .when(Cypher.and(thing.hasLabel("Person"), endsOn(asked.name.folded, folded)))
-    .then(byLastName)
-    .else(byWords);
 }
 
-/** The score of a thing by words of what tells of it, of which the title counts. */
-export function titleScore(asked: AskedText, rank: Cypher.Expr, told: Cypher.Node): Cypher.Expr {
-  const title = Cypher.toLower(told.property("title"));
-  const has = (word: Cypher.Variable) =>
+/** Words of a title, which is given in small letters. */
+export function sharesOfTitle(asked: AskedText, title: Cypher.Variable): WordShares {
+  return wordShares(asked, title, (word) =>
     Cypher.or(
       Cypher.contains(title, word.property("folded")),
       Cypher.contains(title, word.property("written")),
-    );
-  return score(rank, ...wordShares(asked, title, has));
+    ),
+  );
 }
 
 /** More for more of the words, and more for fewer others beside them. */
@@ -68,13 +53,48 @@ function wordShares(
   { words }: AskedText,
   text: Cypher.Expr,
   has: (word: Cypher.Variable) => Cypher.Predicate,
-): Cypher.Expr[] {
-  const word = new Cypher.Variable();
+): WordShares {
+  const [word, found, length] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const asked = Cypher.size(words);
-  const found = Cypher.size(new Cypher.ListComprehension(word).in(words).where(has(word)));
-  const length = Cypher.size(Cypher.split(text, new Cypher.Literal(" ")));
   const both = Cypher.plus(asked, length);
-  return [share(0.5, found, asked), share(0.15, found, both), share(0.1, asked, both)];
+  return {
+    columns: [
+      [Cypher.size(new Cypher.ListComprehension(word).in(words).where(has(word))), found],
+      [Cypher.size(Cypher.split(text, new Cypher.Literal(" "))), length],
+    ],
+    fractions: [share(0.5, found, asked), share(0.15, found, both), share(0.1, asked, both)],
+  };
+}
+
+/**
+ * The score of a thing by words of one of its names, above that by words of a title. People are known by their last name:
+ * written as it is asked for, it is as good as a name that sounds like it.
+ */
+export function nameWordsScore(
+  asked: AskedText,
+  rank: Cypher.Expr,
+  { fractions }: WordShares,
+  alias: Cypher.Node,
+  thing: Cypher.Node,
+): Cypher.Expr {
+  const endsOn = (key: Cypher.Expr, name: Cypher.Expr) =>
+    Cypher.endsWith(name, Cypher.plus(new Cypher.Literal(" "), key));
+  const byLastName = score(number(ranks.name.sounding), number(0.9));
+  const byWords = score(
+    rank,
+    number(0.2),
+    when(endsOn(asked.name.sound, alias.property("sound")), 0.05),
+    ...fractions,
+  );
+  return new Cypher.Case()
+    .when(Cypher.and(thing.hasLabel("Person"), endsOn(asked.name.folded, alias.property("folded"))))
+    .then(byLastName)
+    .else(byWords);
+}
+
+/** The score of a thing by words of what tells of it, of which the title counts. */
+export function titleScore(rank: Cypher.Expr, { fractions }: WordShares): Cypher.Expr {
+  return score(rank, ...fractions);
 }
 
 /** From 0 to 1. What is added to a rank is less than 1 in all: no hit passes one of a higher rank. */

@@ -41,6 +41,7 @@ export function asOf(day: Cypher.Expr): View {
     told: (node) => tellers.get(node),
     seen,
     tells: (node) => toldThen(node, day),
+    showsOneself: false,
     path: (path) => path.flatMap(overStatements),
     step: (step) =>
       all([
@@ -50,8 +51,7 @@ export function asOf(day: Cypher.Expr): View {
         eachKnown(step, day),
         seen(step.to),
       ]),
-    wander: ({ from, relationship, to }) =>
-      all([seen(to), known(relationship, day), eitherWay(from, relationship, to, day)]),
+    wander: (relationship) => all([known(relationship, day), leadsToShown(relationship, day)]),
     edgeType: (kind) => (kind === "AT" ? "PLACED_AT" : kind),
     edgeKind: (type) => (type === "PLACED_AT" ? "AT" : type),
     keepsNearness: false,
@@ -116,16 +116,15 @@ function dayThen(claim: Cypher.Variable, day: Cypher.Expr): Cypher.Expr {
 }
 
 /** An event is placed where any account places it: an edge leads to the place that it shows. */
-function eitherWay(
-  from: Cypher.Node,
-  edge: Cypher.Relationship,
-  to: Cypher.Node,
-  day: Cypher.Expr,
-): Cypher.Predicate {
-  const isOther = Cypher.neq(Cypher.type(edge), new Cypher.Literal("PLACED_AT"));
-  const shown = (event: Cypher.Node, place: Cypher.Node) =>
-    Cypher.and(event.hasLabel("Event"), Cypher.eq(shownThen(event, "placeKey", day), place.property("key")));
-  return Cypher.or(isOther, shown(from, to), shown(to, from));
+function leadsToShown(edge: Cypher.Relationship, day: Cypher.Expr): Cypher.Predicate {
+  const [event, place] = [new Cypher.Node(), new Cypher.Node()];
+  const ends = ["startNode", "endNode"].map((end) => new Cypher.List([new Cypher.Function(end, [edge])]));
+  const isShown = Cypher.eq(shownThen(event, "placeKey", day), place.property("key"));
+  const [from, to] = ends as [Cypher.List, Cypher.List];
+  return Cypher.or(
+    Cypher.neq(Cypher.type(edge), new Cypher.Literal("PLACED_AT")),
+    Cypher.any(event, from, Cypher.any(place, to, isShown)),
+  );
 }
 
 /** What stands for a derived relationship: those that it is derived from, marked by what has to hold of them. */

@@ -10,6 +10,7 @@ export const today: View = {
   told: () => undefined,
   seen: () => undefined,
   tells: (node) => node.hasLabel("Event"),
+  showsOneself: true,
   path: (path) => path,
   step: (step) => all([having(step), ofKinds(step)]),
   wander: () => undefined,

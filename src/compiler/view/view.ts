@@ -26,14 +26,14 @@ export interface View {
   seen(node: Cypher.Node): Cypher.Predicate | undefined;
   /** The predicate that what an event shows is told by this node: by the event itself, or by one that keeps what it showed. */
   tells(node: Cypher.Node): Cypher.Predicate | undefined;
+  /** Is it the event itself that tells what it shows, and never a version of it? */
+  readonly showsOneself: boolean;
   /** The same way over what the graph states, where it goes over what is derived for today alone. */
   path(path: readonly Hop[]): readonly Hop[];
   /** The predicate that a step can be taken. */
   step(step: Step): Cypher.Predicate | undefined;
   /** The predicate that a path may take a relationship of any type, whichever way it points. */
-  wander(
-    step: Omit<Step, "hop"> & { readonly relationship: Cypher.Relationship },
-  ): Cypher.Predicate | undefined;
+  wander(relationship: Cypher.Relationship): Cypher.Predicate | undefined;
   /** The type of relationship that stands for a kind of edge, and the kind that a type stands for. */
   edgeType(kind: string): string;
   edgeKind(type: string): string;
