@@ -1,5 +1,6 @@
 /** Runs the benchmark: see README.md. */
 import "reflect-metadata";
+import { loadGed } from "./data/ged.ts";
 import { loadGraph } from "./data/load.ts";
 import { scaleOf } from "./data/scale.ts";
 import { askAll } from "./load/ask-all.ts";
@@ -11,14 +12,13 @@ import { type Server, startServers } from "./servers/servers.ts";
 import { timeStart } from "./servers/time-start.ts";
 
 const options = readOptions(process.argv.slice(2));
-const { cache, size } = options;
+const { cache, ged, size } = options;
 const report = (line: string) => {
   process.stderr.write(`${line}\n`);
 };
-const dataSet: DataSet = {
-  name: `size-${size}`,
-  load: (database) => loadGraph(database, scaleOf(size), report),
-};
+const dataSet: DataSet = ged
+  ? { name: "ged", load: (database) => loadGed(database, ged, report) }
+  : { name: `size-${size}`, load: (database) => loadGraph(database, scaleOf(size), report) };
 
 const neo4j = await startNeo4j(cache, dataSet, report);
 const servers: Server[] = [];
@@ -32,5 +32,5 @@ if (options.isWhole) await writeResults(cache, dataSet.name, section);
 
 async function run() {
   servers.push(...(await startServers(neo4j.connection)));
-  return askAll(servers, neo4j.database, options, report);
+  return askAll(servers, neo4j.database, { ...options, mayLack: ged !== undefined }, report);
 }

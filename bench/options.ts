@@ -1,10 +1,12 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Question } from "./questions/question.ts";
 import { questions } from "./questions/questions.ts";
 
 export interface Options {
   readonly size: number;
+  /** A file of UCDP GED to ask about, instead of the graph that is made up. */
+  readonly ged: string | undefined;
   readonly questions: readonly Question[];
   readonly runs: number;
   readonly measuredMs: number;
@@ -16,6 +18,7 @@ export interface Options {
 
 const help = `npm run bench -- [options]
   --size <number>        how big the made-up graph is: 1 has 50,000 events (default 1)
+  --ged <file>           ask about the seed with this file of UCDP GED, instead of a graph that is made up
   --questions <a,b,...>  only these: ${questions.map(({ name }) => name).join(", ")}
   --runs <number>        how often each is measured, of which the median counts (default 3)
   --seconds <number>     how long each measurement takes (default 2)
@@ -28,6 +31,7 @@ export function readOptions(args: string[]): Options {
       args,
       options: {
         size: { type: "string", default: "1" },
+        ged: { type: "string" },
         questions: { type: "string" },
         runs: { type: "string", default: "3" },
         seconds: { type: "string", default: "2" },
@@ -39,6 +43,8 @@ export function readOptions(args: string[]): Options {
     const runs = positive("runs", values.runs);
     return {
       size: positive("size", values.size),
+      // npm runs this in bench/, wherever it was called from.
+      ged: values.ged && resolve(process.env.INIT_CWD ?? ".", values.ged),
       questions: values.questions ? values.questions.split(",").map(named) : questions,
       runs,
       isWhole: !values.questions && runs >= 3,

@@ -1,7 +1,7 @@
 import { buildGraphSchema } from "../schema/build.ts";
 import { schemaStatements } from "../schema/statements.ts";
 import { readConfig } from "./config.ts";
-import { loadSeed } from "./import/load-seed.ts";
+import { isSeeded } from "./import/is-seeded.ts";
 import { createLogger } from "./log.ts";
 import { applySchema } from "./neo4j/apply-schema.ts";
 import { provideDatabase } from "./neo4j/provide.ts";
@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   const { database, close } = await provideDatabase({ ...config, logger, report });
   opened.add(close);
   await applySchema(database, schemaStatements(await buildGraphSchema()));
-  await loadSeed(database, report);
+  // Fetched only then: a server has no use for what reads files.
+  if (!(await isSeeded(database))) await (await import("./import/load-seed.ts")).loadSeed(database, report);
   const server = await serve({ config, database, logger });
   opened.add(() => server.close());
   report(await welcome(server.url));

@@ -14,7 +14,7 @@ we take beside the reference at most. What is measured, and how, is in the [READ
 export async function writeResults(cache: string, name: string, section: string): Promise<void> {
   await writeFile(join(cache, name, "outcome.md"), section);
   const sections: string[] = [];
-  for (const each of ["size-1", "size-10"]) {
+  for (const each of ["size-1", "size-10", "ged"]) {
     const file = join(cache, each, "outcome.md");
     if (existsSync(file)) sections.push(await readFile(file, "utf8"));
   }

@@ -7,6 +7,7 @@ import { readReference } from "./formats/reference/read.ts";
 import { readReports } from "./formats/report/read.ts";
 import { ImportFailure } from "./import-failure.ts";
 import { openInput } from "./input/open-input.ts";
+import { isSeeded } from "./is-seeded.ts";
 import type { ImportRecord, Rejected } from "./record.ts";
 import { runImport } from "./run-import.ts";
 
@@ -16,8 +17,7 @@ import { runImport } from "./run-import.ts";
  * Throws UnreadableFile or ImportFailure when a file or record of the seed cannot be taken in, and ClaimgraphError when the database fails.
  */
 export async function loadSeed(database: Database, report: (line: string) => void): Promise<void> {
-  const [there] = await database.read({ text: "MATCH (r:Report) RETURN 1 LIMIT 1", parameters: {} });
-  if (there) return;
+  if (await isSeeded(database)) return;
   const seed = join(packageRoot(), "seed");
   const folder = join(seed, "reports");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();

@@ -365,16 +365,16 @@ test("groups have pages", async () => {
     "RETURN COLLECT {
       MATCH (this0:Event)
       WITH this0.kind AS var1, count(this0) AS var2
-      WHERE (var2 <= $param0 AND (var2 < $param1 OR (var2 = $param2 AND coalesce(toString(var1), '') > $param3)))
+      WHERE (var2 <= $param0 AND (var2 <> $param1 OR coalesce(toString(var1), '') > $param2))
       WITH var1, var2
       ORDER BY var2 DESC, coalesce(toString(var1), '') ASC
-      LIMIT $param4
+      LIMIT $param3
       RETURN [var2, coalesce(toString(var1), ''), var1, var2] AS var3
     } AS c0, COUNT {
       MATCH (this0:Event)
       WITH this0.kind AS var1, count(this0) AS var2
     } AS c1
-    {"param0":5,"param1":5,"param2":5,"param3":"IED","param4":2}"
+    {"param0":5,"param1":5,"param2":"IED","param3":2}"
   `);
   expect(second.answer).toMatchInlineSnapshot(`
     {

@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { GraphQLObjectType } from "graphql";
 import { EntityKind } from "../../../schema/query/search.ts";
+import type { Compilation } from "../compilation.ts";
 import { objectFieldType } from "../graph-type.ts";
 import type { Rows } from "../match/rows.ts";
 import type { Input } from "../operation/input.ts";
@@ -18,28 +19,34 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
   const labels = labelsOf(given.kinds);
   const hit = { thing: new Cypher.Node(), matched: new Cypher.Variable(), score: new Cypher.Variable() };
   const id = new Cypher.Variable();
+  const type = objectFieldType(query, field.name);
+  const label = Cypher.head(Cypher.labels(hit.thing));
+  const search = () =>
+    Cypher.utils.concat(
+      findHits(compilation, asked, labels, hit),
+      new Cypher.With(hit.thing, hit.matched, hit.score).orderBy([hit.score, "DESC"], [hit.matched, "ASC"]),
+    );
+  const best: [Cypher.Expr, Cypher.Variable][] = [
+    [Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")), id],
+    [Cypher.head(Cypher.collect(hit.matched)), hit.matched],
+    [Cypher.max(hit.score), hit.score],
+  ];
+  const match = (where: Cypher.Predicate | undefined) => {
+    const each = new Cypher.With(hit.thing, ...best);
+    return Cypher.utils.concat(search(), where ? each.where(where) : each);
+  };
+  const isCounted = compilation.selections
+    .fields(type, selected.selections)
+    .some(({ name }) => name === "totalCount");
   const rows: Rows = {
-    match: (where) => {
-      const label = Cypher.head(Cypher.labels(hit.thing));
-      const best = new Cypher.With(
-        hit.thing,
-        [Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")), id],
-        [Cypher.head(Cypher.collect(hit.matched)), hit.matched],
-        [Cypher.max(hit.score), hit.score],
-      );
-      if (where) best.where(where);
-      return Cypher.utils.concat(
-        findHits(compilation, asked, labels, hit),
-        new Cypher.With(hit.thing, hit.matched, hit.score).orderBy([hit.score, "DESC"], [hit.matched, "ASC"]),
-        best,
-      );
-    },
+    match: isCounted
+      ? settled(compilation, match(undefined), [hit.thing, hit.matched, hit.score, id])
+      : match,
     variables: [hit.thing, hit.matched, hit.score, id],
     repeats: false,
     plenty: false,
     scanned: false,
   };
-  const type = objectFieldType(query, field.name);
   const list = {
     name: `${field.name} ${labels.join()}`,
     rows,
@@ -57,6 +64,25 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
     path: selected.responseKey,
   });
 };
+
+/** Rows that are found once, before all else: both their page and their number are made of them. */
+function settled(
+  compilation: Compilation,
+  found: Cypher.Clause,
+  variables: readonly Cypher.Variable[],
+): Rows["match"] {
+  const row = new Cypher.Return([new Cypher.List([...variables]), new Cypher.Variable()]);
+  const list = compilation.settle(new Cypher.Collect(Cypher.utils.concat(found, row)));
+  return (where) => {
+    const each = new Cypher.Variable();
+    const columns = variables.map((variable, at): [Cypher.Expr, Cypher.Variable] => [
+      each.index(at),
+      variable,
+    ]);
+    const rows = new Cypher.With(...columns);
+    return Cypher.utils.concat(new Cypher.Unwind([list, each]), where ? rows.where(where) : rows);
+  };
+}
 
 /** The labels of what is looked for: a kind is a label in capitals. */
 function labelsOf(kinds: Input | undefined): readonly string[] {

@@ -1,0 +1,7 @@
+import type { Database } from "../neo4j/database.ts";
+
+/** Has the graph any report? Then the seed is not loaded: it has been, or the graph is somebody's own. */
+export async function isSeeded(database: Database): Promise<boolean> {
+  const rows = await database.read({ text: "MATCH (r:Report) RETURN 1 LIMIT 1", parameters: {} });
+  return rows.length > 0;
+}
