@@ -32,5 +32,5 @@ if (options.isWhole) await writeResults(cache, dataSet.name, section);
 
 async function run() {
   servers.push(...(await startServers(neo4j.connection)));
-  return askAll(servers, neo4j.database, { ...options, mayLack: ged !== undefined }, report);
+  return askAll(servers, neo4j.database, { ...options, isReal: ged !== undefined }, report);
 }

@@ -15,7 +15,7 @@ import { type Comparison, compare } from "./compare.ts";
 export async function askAll(
   servers: readonly Server[],
   database: Database,
-  options: Pick<Options, "questions" | "runs" | "measuredMs"> & { readonly mayLack: boolean },
+  options: Pick<Options, "questions" | "runs" | "measuredMs"> & { readonly isReal: boolean },
   report: (line: string) => void,
 ): Promise<Omit<Outcome, "readyMs">> {
   const [ours] = servers;

@@ -18,8 +18,8 @@ export interface Comparison {
 interface Settings {
   readonly runs: number;
   readonly measuredMs: number;
-  /** May the graph lack what a question asks for? Then the question is left out. */
-  readonly mayLack: boolean;
+  /** Is the graph real? Then it may lack what a question asks for, which is left out. */
+  readonly isReal: boolean;
   /** Told after each measurement of a server. */
   readonly onMeasured: (server: Server) => void;
 }
@@ -32,12 +32,12 @@ export async function compare(
   question: Question,
   servers: readonly Server[],
   prepared: Prepared,
-  { runs, measuredMs, mayLack, onMeasured }: Settings,
+  { runs, measuredMs, isReal, onMeasured }: Settings,
 ): Promise<Comparison | undefined> {
   const values = await question.variables(prepared);
   if (values.length === 0) return undefined;
-  const { failures, isTelling } = await assertEqual(question, values, servers);
-  if (!isTelling && mayLack) return undefined;
+  const { failures, isTelling } = await assertEqual(question, values, servers, isReal);
+  if (!isTelling && isReal) return undefined;
   if (!isTelling) throw new Error(`All answers to ${question.name} are empty`);
   const able = servers.filter(({ name }) => !failures.has(name));
   const all = new Map(

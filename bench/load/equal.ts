@@ -9,12 +9,14 @@ export type Failures = ReadonlyMap<ServerName, string>;
 
 /**
  * Asks all servers the same, with each of the values, and holds their answers against each other. Throws if two differ, and
- * says whether any answer tells something. The peer may fail: the others may not.
+ * says whether any answer tells something. The peer may fail: the others may not. Of a real graph, it may also have another
+ * answer: it shows a node once that two relationships lead to.
  */
 export async function assertEqual(
   question: Question,
   values: readonly Variables[],
   servers: readonly Server[],
+  isReal: boolean,
 ): Promise<{ readonly failures: Failures; readonly isTelling: boolean }> {
   const failures = new Map<ServerName, string>();
   let isTelling = false;
@@ -32,7 +34,9 @@ export async function assertEqual(
     }
     const expected = answers.get("reference");
     for (const [name, found] of answers) {
-      if (!isDeepStrictEqual(found, expected)) throw different(question, variables, name, found, expected);
+      if (isDeepStrictEqual(found, expected)) continue;
+      if (name !== "peer" || !isReal) throw different(question, variables, name, found, expected);
+      failures.set("peer", `another answer to ${JSON.stringify(variables).slice(0, 100)}`);
     }
     isTelling ||= JSON.stringify(expected).length > 100;
   }

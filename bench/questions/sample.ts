@@ -7,7 +7,7 @@ export interface Sample {
   /** Factions that made claims. */
   readonly factions: readonly string[];
   readonly cities: readonly { readonly latitude: number; readonly longitude: number }[];
-  /** Words that some titles of events have, and not many. */
+  /** Words that some titles or summaries of events have, and not many. */
   readonly words: readonly string[];
   /** First days of quarters of a year, as YYYY-MM-DD. */
   readonly quarters: readonly string[];
@@ -38,7 +38,9 @@ export async function takeSample(database: Database): Promise<Sample> {
       `MATCH (p:Place)<-[near:NEAR]-() WITH p, count(near) AS events ORDER BY events DESC, p.key
       RETURN {latitude: p.location.y, longitude: p.location.x}`,
     ),
-    words: wordsOf(await column("MATCH (n:Event|Version) RETURN n.title")),
+    words: wordsOf(
+      await column("MATCH (n:Event|Version) RETURN n.title + coalesce(' ' + n.summary, '') AS text"),
+    ),
     quarters: await of(
       `MATCH (e:Event) WHERE e.startedOn IS NOT NULL
       RETURN DISTINCT toString(date.truncate('quarter', e.startedOn)) AS day ORDER BY day`,
@@ -60,12 +62,18 @@ function spread<T>(all: readonly T[]): T[] {
   return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] as T);
 }
 
-/** Words of letters alone that a few titles have. */
-function wordsOf(titles: readonly string[]): string[] {
+/** Words of plain letters that a few texts have, and with which no other word begins. */
+function wordsOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const word of titles.flatMap((title) => [...new Set(title.toLowerCase().match(/\b[a-z]{8,}\b/g))])) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
-  const rare = [...counts].filter(([, count]) => count >= fewestTitles && count <= mostTitles);
-  return spread(rare.map(([word]) => word).sort());
+  const all = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rare = all.filter(([word, count], index) => {
+    if (count < fewestTitles || count > mostTitles || !/^[a-z]{8,}$/.test(word)) return false;
+    return !all[index + 1]?.[0].startsWith(word);
+  });
+  return spread(rare.map(([word]) => word));
 }

@@ -104,7 +104,7 @@ test("a cursor is a place in the order, at any depth", async () => {
     "RETURN COLLECT {
       CALL () {
         MATCH (this0:Event)
-        WHERE (this0.startedOn IS NOT NULL AND (this0.startedOn <= date($param0) AND (this0.startedOn <> date($param1) OR this0.key > $param2)))
+        WHERE (this0.startedOn IS NOT NULL AND (this0.startedOn <= $param0 AND (this0.startedOn <> $param1 OR this0.key > $param2)))
         WITH this0
         ORDER BY this0.startedOn DESC, this0.key ASC
         LIMIT $param3
