@@ -46,6 +46,8 @@ export async function configure(home: Home, port: number, memory: MemorySettings
     "db.memory.transaction.max": `${memory.transaction}m`,
     // How soon a read past its time limit ends; two seconds by default.
     "db.transaction.monitor.check.interval": "250ms",
+    // Else each statement is planned anew for lists and texts of other lengths: none, one, up to ten, up to a hundred.
+    "internal.cypher.use_parameter_size": false,
     // Once its databases are closed Neo4j would wait ten seconds more, for connections that are gone already.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": 0,
     "internal.server.bolt.thread_pool_shutdown_wait_time": "1s",
