@@ -50,7 +50,8 @@ const ourFields = `{
   }
 }`;
 
-function readOurs([{ faction }]: readonly [{ faction: OurFaction }]): unknown {
+function readOurs([{ faction }]: readonly [{ faction: OurFaction | null }]): unknown {
+  if (!faction) return undefined;
   const { name, kind, claims } = faction;
   return {
     name,
@@ -193,6 +194,7 @@ export const factionProfileAsOf: Question = {
     statement: `
       MATCH (f:Faction {key: $key})
       WITH f, date($day) AS day
+      WHERE coalesce(f.knownOn <= day, true)
       RETURN f {
         .name, .kind,
         claims: {

@@ -66,7 +66,9 @@ function spread<T>(all: readonly T[]): T[] {
 function wordsOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))) {
+    // The index knows no accents either.
+    const plain = text.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+    for (const word of new Set(plain.match(/[\p{L}\p{N}]+/gu))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
