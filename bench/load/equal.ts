@@ -38,7 +38,7 @@ export async function assertEqual(
       if (name !== "peer" || !isReal) throw different(question, variables, name, found, expected);
       failures.set("peer", `another answer to ${JSON.stringify(variables).slice(0, 100)}`);
     }
-    isTelling ||= JSON.stringify(expected).length > 100;
+    isTelling ||= JSON.stringify(expected ?? null).length > 100;
   }
   return { failures, isTelling };
 }
