@@ -98,7 +98,8 @@ test("Neo4j ends when its parent is killed, and the folder can be used again", a
   const own = neo4j.pid();
   await stop();
   expect(isRunning(own)).toBe(false);
-  const built = await mkdtemp(join(tmpdir(), "claimgraph-parent-"));
+  // Where it finds the packages of which it looks up files.
+  const built = await mkdtemp(join("node_modules", ".parent-"));
   onTestFinished(() => rm(built, { recursive: true }));
   await build({
     configFile: false,
