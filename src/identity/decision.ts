@@ -26,9 +26,7 @@ FOREACH (edge IN [there, back] |
   SET edge.source = $source, edge.note = $note, edge.decidedOn = date())
 RETURN isNew`;
   const parameters = { one: one.key, other: other.key, ...ground };
-  return database.write(
-    async (transaction) => (await transaction.run({ text, parameters }))[0]?.[0] === true,
-  );
+  return database.write(async ({ run }) => (await run({ text, parameters }))[0]?.[0] === true);
 }
 
 /** Takes such a decision back. Returns whether there was one. */
@@ -37,9 +35,7 @@ export async function undoSame(database: Database, [one, other]: readonly [Thing
 DELETE edge
 RETURN count(edge) > 0`;
   const parameters = { one: one.key, other: other.key };
-  return database.write(
-    async (transaction) => (await transaction.run({ text, parameters }))[0]?.[0] === true,
-  );
+  return database.write(async ({ run }) => (await run({ text, parameters }))[0]?.[0] === true);
 }
 
 /** Is this the key of a source or report of the graph? */

@@ -1,6 +1,6 @@
-import neo4j from "neo4j-driver";
 import { Day } from "../day.ts";
 import type { Statement } from "../statement.ts";
+import { neo4jDate } from "./values.ts";
 
 /** Parameters as the driver knows them: a `Day` becomes a date, also in a list. */
 export function sent(parameters: Statement["parameters"]): Statement["parameters"] {
@@ -9,9 +9,6 @@ export function sent(parameters: Statement["parameters"]): Statement["parameters
 }
 
 function sentValue(value: unknown): unknown {
-  if (value instanceof Day) {
-    const [year, month, day] = value.text.split("-").map(Number) as [number, number, number];
-    return new neo4j.types.Date(year, month, day);
-  }
+  if (value instanceof Day) return neo4jDate(value.text);
   return Array.isArray(value) && value[0] instanceof Day ? value.map(sentValue) : value;
 }

@@ -1,11 +1,10 @@
 import type { WriteTransaction } from "../../neo4j/database.ts";
-import { type Made, nothingMade } from "../write/made.ts";
+import type { Made } from "../write/made.ts";
 import { deriveClaims } from "./derive-claims.ts";
 import { newClaims } from "./graph/new-claims.ts";
-import { newEvents } from "./graph/new-events.ts";
 import { readCities } from "./graph/read-cities.ts";
 import { readClaims } from "./graph/read-claims.ts";
-import { type EventState, readEvents } from "./graph/read-events.ts";
+import type { EventState } from "./graph/read-events.ts";
 import { readPlaces } from "./graph/read-places.ts";
 import { toStore } from "./graph/to-store.ts";
 import { writeEvents } from "./graph/write-events.ts";
@@ -13,19 +12,16 @@ import { deriveEvent } from "./rules/derived-event.ts";
 import { pointNearCities } from "./rules/nearby.ts";
 
 /**
- * Brings events and the claims about them up to date: reads, applies the rules, writes what differs. The events are all new,
- * and among what was `made`, or none is. Returns the claims' keys.
+ * Brings events and the claims about them up to date: applies the rules, writes what differs. Claims that were `made` whole
+ * are not read. Returns the claims' keys.
  */
 export async function deriveEvents(
   transaction: WriteTransaction,
-  keys: readonly string[],
+  events: readonly EventState[],
   made: Made,
 ): Promise<Iterable<string>> {
-  if (keys.length === 0) return [];
-  const events =
-    made === nothingMade ? await readEvents(transaction, keys) : await newEvents(transaction, keys, made);
   const about = new Set(events.flatMap(({ abouts }) => [...abouts.keys()]));
-  const fresh = newClaims(about, made, new Set(keys));
+  const fresh = newClaims(about, made, new Set(events.map(({ key }) => key)));
   const claims = new Map([
     ...fresh,
     ...(await readClaims(transaction, new Set([...about].filter((key) => !fresh.has(key))))),

@@ -2,7 +2,9 @@ import type { WriteTransaction } from "../../neo4j/database.ts";
 import { type Made, nothingMade } from "../write/made.ts";
 import { deriveClaims } from "./derive-claims.ts";
 import { deriveEvents } from "./derive-events.ts";
+import { newEvents } from "./graph/new-events.ts";
 import { readClaims } from "./graph/read-claims.ts";
+import { readEvents } from "./graph/read-events.ts";
 import type { Scope } from "./scope.ts";
 
 /** So many events that were there before are read at once: a source that is judged anew may have reported on any number. */
@@ -22,10 +24,11 @@ export async function derive(
   const done = (about: Iterable<string>) => {
     for (const claim of about) left.delete(claim);
   };
-  done(await deriveEvents(transaction, events.filter(isNew), made));
+  done(await deriveEvents(transaction, await newEvents(transaction, events.filter(isNew), made), made));
   const old = events.filter((event) => !isNew(event));
   for (let start = 0; start < old.length; start += mostEvents) {
-    done(await deriveEvents(transaction, old.slice(start, start + mostEvents), nothingMade));
+    const read = await readEvents(transaction, old.slice(start, start + mostEvents));
+    done(await deriveEvents(transaction, read, nothingMade));
   }
   deriveClaims(transaction, await readClaims(transaction, left), new Map());
 }

@@ -37,14 +37,15 @@ export async function applyRecords(
   const changes = kept.flatMap((record) => record.changes);
   const { nodes, relationships } = groupChanges(changes);
   const whole = new WholeRecords(kept);
+  const recorders = new Recorders();
   const batch: Batch = {
     outcome: new Outcome(),
-    touched: new Touched(),
+    touched: new Touched(recorders),
     made: new Made(),
     mentions: new Mentions(changes),
     revisions: new Revisions(whole, release),
     whole,
-    recorders: new Recorders(),
+    recorders,
   };
   await writeAllNodes(store, nodes, batch);
   await writeAllRelationships(store, relationships, batch);
@@ -58,6 +59,7 @@ async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch
   const { outcome, touched, made, recorders } = batch;
   for (const { label, changes } of groups) {
     const written = await writeNodes(store, label, changes, batch);
+    recorders.add(label, written);
     const passedOn: string[] = [];
     for (const [key, node] of written) {
       const { fate, record, before } = node;
@@ -67,7 +69,6 @@ async function writeAllNodes(store: Store, groups: Groups["nodes"], batch: Batch
       if (before && before.record.recordedBy !== record.recordedBy) passedOn.push(key);
     }
     touched.addEdges(await passOn(store, label, passedOn));
-    recorders.add(label, written);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from "../change/change.ts";
-import type { NodeLabel } from "../change/nodes.ts";
+import type { Recorders } from "./recorders.ts";
 import type { Edge } from "./store/store.ts";
 import type { Written } from "./write-nodes.ts";
 
@@ -19,7 +19,11 @@ export class Touched {
   readonly updatedPlaces = new Set<string>();
   /** New, or with other values than before. */
   readonly changedCities = new Set<string>();
-  readonly #created = new Set<string>();
+  readonly #recorders: Recorders;
+
+  constructor(recorders: Recorders) {
+    this.#recorders = recorders;
+  }
 
   /**
    * Takes note of what became of a node. That it is known from an earlier day, or whose record holds, is nothing to derive
@@ -27,7 +31,6 @@ export class Touched {
    */
   addWritten({ label, key }: Reference, { fate, record, restated }: Written): void {
     if (fate === "unchanged") return;
-    if (fate === "created") this.#created.add(`${label} ${key}`);
     this.#add({ label, key });
     if (label === "Source" && restated) this.updatedSources.add(key);
     if (label !== "Place") return;
@@ -41,7 +44,8 @@ export class Touched {
       this.#add({ label: kind.from, key: from });
       this.#add({ label: kind.to, key: to });
       if (kind.type === "MEMBER_OF") this.members.add(from);
-      if (kind.type === "PUBLISHED" && !this.#isNew("Report", to)) this.oldReports.add(to);
+      if (kind.type === "PUBLISHED" && !this.#recorders.isNew({ label: "Report", key: to }))
+        this.oldReports.add(to);
     }
   }
 
@@ -58,10 +62,6 @@ export class Touched {
     if (label === "Event") this.events.add(key);
     if (label !== "Claim") return;
     this.claims.add(key);
-    if (!this.#isNew(label, key)) this.oldClaims.add(key);
-  }
-
-  #isNew(label: NodeLabel, key: string): boolean {
-    return this.#created.has(`${label} ${key}`);
+    if (!this.#recorders.isNew({ label, key })) this.oldClaims.add(key);
   }
 }

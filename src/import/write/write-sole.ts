@@ -46,11 +46,12 @@ export async function writeSole(
     revisions.addStatement(change, undefined, statement, recorders);
     now.set(owner.key, statement);
   }
+  const created = [...now.values()];
   revisions.addGone(gone, recorders);
   await store.removeRelationships(gone);
-  await store.createRelationships(kind, [...now.values()]);
-  made.addEdges(kind, [...now.values()]);
-  touched.addEdges([...gone, ...[...now.values()].map((statement) => ({ ...statement, kind }))]);
+  await store.createRelationships(kind, created);
+  made.addEdges(kind, created);
+  touched.addEdges([...gone, ...created.map((statement) => ({ ...statement, kind }))]);
   return fates;
 }
 

@@ -16,6 +16,7 @@ export async function newEvents(
   keys: readonly string[],
   made: Made,
 ): Promise<readonly EventState[]> {
+  if (keys.length === 0) return [];
   const told = keys.map((key) => made.edgesOf("Event", key, "REPORTS"));
   const reliability = await readReliability(transaction, new Set(told.flat().map(({ from }) => from)));
   return keys.map((key, index) => ({
