@@ -28,8 +28,8 @@ export interface DatabaseOptions extends Connection {
 
 const connectTimeoutMs = 2_000;
 const readRetryMs = 2_000;
-// An import outlasts a restart of the embedded Neo4j.
-const writeRetryMs = 15_000;
+// An import outlasts a restart of Neo4j, which takes half a minute where the machine is busy.
+const writeRetryMs = 60_000;
 // Beside the limit that Neo4j keeps, which it only checks at intervals and not at all when it hangs.
 const timeoutGraceMs = 250;
 
@@ -43,7 +43,6 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeout: connectTimeoutMs,
     connectionAcquisitionTimeout: connectTimeoutMs,
     connectionLivenessCheckTimeout: 30_000,
-    maxTransactionRetryTime: writeRetryMs,
     telemetryDisabled: true,
     userAgent: "claimgraph",
   });
@@ -81,18 +80,10 @@ class Neo4jDatabase implements Database {
   }
 
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const session = this.#session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite(async (transaction) => {
-        const pipeline = openPipeline(transaction);
-        const result = await work(pipeline);
-        await pipeline.arrive();
-        return result;
-      });
+      return await retryTransient(writeRetryMs, () => this.#writeOnce(work));
     } catch (error) {
       throw translateFailure(error);
-    } finally {
-      await session.close();
     }
   }
 
@@ -116,6 +107,21 @@ class Neo4jDatabase implements Database {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  async #writeOnce<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      const transaction = await session.beginTransaction();
+      const pipeline = openPipeline(transaction);
+      const result = await work(pipeline);
+      await pipeline.arrive();
+      await transaction.commit();
+      return result;
+    } finally {
+      // Rolls back what is not committed.
+      await session.close();
+    }
   }
 
   /** An auto-commit transaction: one round trip where a managed one takes two. */

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from "neo4j-driver";
+import type { Transaction } from "neo4j-driver";
 import type { WriteTransaction } from "./database.ts";
 import { isTransient, translateFailure } from "./failure.ts";
 import { positional } from "./positional.ts";
@@ -9,7 +9,7 @@ interface Pipeline extends WriteTransaction {
 }
 
 /** The statements of a transaction, which Neo4j runs in the order in which they are sent, whether awaited or not. */
-export function openPipeline(transaction: ManagedTransaction): Pipeline {
+export function openPipeline(transaction: Transaction): Pipeline {
   let sent: Promise<unknown>[] = [];
   const arrive = async () => {
     const underWay = sent;

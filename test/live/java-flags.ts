@@ -1,5 +1,5 @@
 /** For a Neo4j that one test starts and ends again: Java's second compiler would take as long as the start itself. */
-export const javaFlags: readonly string[] = ["-XX:TieredStopAtLevel=1"];
+export const shortJavaFlags: readonly string[] = ["-XX:TieredStopAtLevel=1"];
 
 /**
  * For one that lives for minutes and plans statement after statement. Java's second compiler makes planning twice as fast,

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import type { Connection } from "../../src/neo4j/connect.ts";
+import { hasClassArchive } from "../../src/neo4j/embedded/class-archive.ts";
 import { provideJars } from "../../src/neo4j/embedded/jars.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
-import { startEmbedded } from "../../src/neo4j/embedded/start.ts";
-import { sharedJavaFlags } from "./java-flags.ts";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start.ts";
+import { sharedJavaFlags, shortJavaFlags } from "./java-flags.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,28 +29,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const report = (line: string) => project.vitest.logger.log(line);
   const library = await provideJars(".claimgraph", report);
   const java = await findJava(process.env);
-  const started = await Promise.all(
-    Array.from({ length: howMany(project) }, async () => {
-      const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
-      return {
-        folder,
-        neo4j: await startEmbedded({ folder, library, java, report, javaFlags: sharedJavaFlags }),
-      };
-    }),
-  );
+  const start = async (javaFlags: readonly string[]) => {
+    const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
+    return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags }) };
+  };
+  // Some tests start Neo4j several times: all those starts are quicker with it.
+  if (!hasClassArchive(library, java)) await end(await start(shortJavaFlags));
+  const started = await Promise.all(Array.from({ length: howMany(project) }, () => start(sharedJavaFlags)));
   project.provide(
     "neo4js",
     started.map(({ folder, neo4j }) => ({ ...neo4j.connection, contents: join(folder, "contents") })),
   );
   project.provide("library", library);
   return async () => {
-    await Promise.all(
-      started.map(async ({ folder, neo4j }) => {
-        await neo4j.stop();
-        await rm(folder, { recursive: true, force: true });
-      }),
-    );
+    await Promise.all(started.map(end));
   };
+}
+
+async function end({ folder, neo4j }: { folder: string; neo4j: EmbeddedNeo4j }): Promise<void> {
+  await neo4j.stop();
+  await rm(folder, { recursive: true, force: true });
 }
 
 function howMany({ config, vitest }: TestProject): number {

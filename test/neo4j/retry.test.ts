@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { expect, test, vi } from "vitest";
 import { retryTransient } from "../../src/neo4j/retry.ts";
@@ -16,6 +17,14 @@ test("the last error is thrown once the window has passed", async () => {
   await expect(retryTransient(200, work)).rejects.toBe(lost);
   expect(performance.now() - started).toBeLessThan(1_000);
   expect(work.mock.calls.length).toBeGreaterThan(1);
+});
+
+test("the window begins with the first failure, however long the work took", async () => {
+  const work = vi.fn().mockImplementationOnce(async () => {
+    await sleep(300);
+    throw lost;
+  });
+  expect(await retryTransient(200, work.mockResolvedValue("done"))).toBe("done");
 });
 
 test("other errors are thrown at once", async () => {

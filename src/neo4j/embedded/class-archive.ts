@@ -18,9 +18,14 @@ export interface ClassArchive {
   keep(): Promise<void>;
 }
 
+/** Whether there is an archive for this version of Java beside the jars. */
+export function hasClassArchive(library: string, java: Java): boolean {
+  return existsSync(archiveIn(library, java));
+}
+
 /** Uses the archive beside the jars, or has it written when there is none for this version of Java. */
 export function classArchive(library: string, java: Java, home: Home): ClassArchive {
-  const archive = join(library, `classes-${java.version}.jsa`);
+  const archive = archiveIn(library, java);
   if (existsSync(archive)) {
     return { flags: [`-XX:SharedArchiveFile=${archive}`], isWritten: false, keep: async () => undefined };
   }
@@ -38,4 +43,8 @@ export function classArchive(library: string, java: Java, home: Home): ClassArch
       await rm(written);
     },
   };
+}
+
+function archiveIn(library: string, java: Java): string {
+  return join(library, `classes-${java.version}.jsa`);
 }

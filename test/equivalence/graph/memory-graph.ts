@@ -30,6 +30,11 @@ export interface Way {
   readonly relationship: MemoryRelationship | undefined;
 }
 
+/** A way along a path, with the nodes that it goes over: the first and the last are its ends. */
+interface Walked extends Way {
+  readonly trail: readonly MemoryNode[];
+}
+
 /** A graph held in arrays, with nothing in it that could be wrong. */
 export class MemoryGraph {
   readonly nodes: readonly MemoryNode[];
@@ -47,9 +52,9 @@ export class MemoryGraph {
   }
 
   /** All ways from a node along a path. */
-  ways(from: MemoryNode, path: readonly Hop[]): Way[] {
-    let ways: Way[] = [{ node: from, relationship: undefined }];
-    for (const hop of path) ways = ways.flatMap(({ node }) => this.#step(node, hop));
+  ways(from: MemoryNode, path: readonly Hop[]): Walked[] {
+    let ways: Walked[] = [{ node: from, relationship: undefined, trail: [from] }];
+    for (const hop of path) ways = ways.flatMap((way) => this.#step(way, hop));
     return ways;
   }
 
@@ -58,19 +63,19 @@ export class MemoryGraph {
     return [...new Set(this.ways(from, path).map(({ node }) => node))];
   }
 
-  #step(node: MemoryNode, hop: Hop): Way[] {
-    if (!hop.repeat) return this.#neighbours(node, hop);
+  #step(way: Walked, hop: Hop): Walked[] {
+    if (!hop.repeat) return this.#neighbours(way, hop);
     const [least, most] = hop.repeat;
-    const found: Way[] = [];
-    let there: Way[] = [{ node, relationship: undefined }];
+    const found: Walked[] = [];
+    let there: Walked[] = [way];
     for (let steps = 0; steps <= most; steps++) {
-      if (steps >= least) found.push(...there.map((way) => ({ node: way.node, relationship: undefined })));
-      there = there.flatMap((way) => this.#neighbours(way.node, hop));
+      if (steps >= least) found.push(...there.map((one) => ({ ...one, relationship: undefined })));
+      there = there.flatMap((one) => this.#neighbours(one, hop));
     }
     return found;
   }
 
-  #neighbours(node: MemoryNode, { type, direction, having = {}, each }: Hop): Way[] {
+  #neighbours({ node, trail }: Walked, { type, direction, having = {}, each }: Hop): Walked[] {
     const types: readonly string[] = [type].flat();
     const [near, far] = direction === "OUT" ? (["from", "to"] as const) : (["to", "from"] as const);
     return (this.#at[near].get(node) ?? []).flatMap((relationship) => {
@@ -78,7 +83,8 @@ export class MemoryGraph {
         types.includes(relationship.type) &&
         (!each || each.includes(String(relationship.properties.kind ?? relationship.type))) &&
         Object.entries(having).every(([name, value]) => relationship.properties[name] === value);
-      return fits ? [{ node: relationship[far], relationship }] : [];
+      const end = relationship[far];
+      return fits ? [{ node: end, relationship, trail: [...trail, end] }] : [];
     });
   }
 }

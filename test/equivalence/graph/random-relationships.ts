@@ -31,7 +31,7 @@ export function randomRelationships(
       properties.knownOn = randomDayAfter(random, from, to);
     }
     // Not every claim about an event bears on who is held responsible for it.
-    if (type === "ABOUT") properties.counts = random.chance(50);
+    if (type === "ABOUT") Object.assign(properties, { live: random.chance(75), counts: random.chance(50) });
     if (type === "ABOUT" && random.chance(30)) properties.takenBackOn = randomDay(random);
     return { type, from, to, properties };
   }

@@ -137,8 +137,8 @@ function isStep({ extensions: { graph, root } }: GraphQLField<unknown, unknown>)
   return root !== undefined || (graph !== undefined && graph.kind !== "record" && graph.kind !== "point");
 }
 
-/** What the reference evaluator does not know: disputes, ways of affiliation and paths have tests of their own. */
-const unknown = ["disputes", "via", "paths", "search"];
+/** What the reference evaluator does not know: paths and search have tests of their own. */
+const unknown = ["paths", "search"];
 
 function isKnown({ extensions: { graph, root } }: GraphQLField<unknown, unknown>): boolean {
   return !unknown.includes(graph?.kind ?? root?.kind ?? "");

@@ -14,6 +14,8 @@ import { isPrecise, kmFrom, originOf } from "./space.ts";
 export interface NodeRow extends Way {
   /** The point that it lies around, in lists of such. */
   readonly origin?: Point | undefined;
+  /** The node that has the list. */
+  readonly owner?: MemoryNode;
 }
 
 const usualKm = 50;
@@ -27,10 +29,11 @@ export function allNodes(world: World, asked: Asked, label: string) {
 /** A page of the nodes at the end of a path: of one plain step each relationship counts, else each node. */
 export function connectedNodes(world: World, asked: Asked, from: MemoryNode, path: readonly Hop[]) {
   const isPlain = path.length === 1 && path.every(({ type, repeat }) => typeof type === "string" && !repeat);
-  const ways = isPlain
+  const ways: Way[] = isPlain
     ? world.graph.ways(from, path)
     : world.graph.reached(from, path).map((node) => ({ node, relationship: undefined }));
-  return nodePage(world, asked, ways, nearby(world, asked));
+  const rows = ways.map(({ node, relationship }) => ({ node, relationship, owner: from }));
+  return nodePage(world, asked, rows, nearby(world, asked));
 }
 
 /** A page of what lies within a distance of an element's point; nearest first, unless told. */

@@ -58,7 +58,8 @@ function withDerived(
   const held = stated.flatMap((about) => (about.type === "ABOUT" ? heldBy(graph, about, day) : []));
   const counted = stated.map((about): MemoryRelationship => {
     if (about.type !== "ABOUT") return about;
-    return { ...about, properties: { ...about.properties, counts: isCounted(about, day) } };
+    const [live, counts] = [isStanding(about, day), isCounted(about, day)];
+    return { ...about, properties: { ...about.properties, live, counts } };
   });
   const standing = new Map(
     nodes.map((node) => [node, node.label === "Claim" ? standingBy(graph, node, day) : node]),

@@ -5,6 +5,7 @@ import { keyOf, type MemoryNode, type Point } from "../graph/memory-graph.ts";
 import { bearingTo, kmBetween } from "../graph/sphere.ts";
 import type { Asked, World } from "./asked.ts";
 import { connectedNodes, type NodeRow, nodesAround } from "./connection.ts";
+import { disputesOf } from "./disputes.ts";
 import { Element } from "./element.ts";
 import { Group } from "./group.ts";
 import { labelsOf } from "./labels.ts";
@@ -20,9 +21,10 @@ export function resolve(world: World, source: unknown, asked: Asked): unknown {
   return (source as Record<string, unknown>)[asked.field.name];
 }
 
-/** What an edge itself says lies on its relationship; of something around, it follows from the two points. */
+/** What an edge itself says lies on its relationship, or between its node and what has the list. */
 function ofEdge(world: World, { row }: Edge, mapping: FieldMapping, asked: Asked): unknown {
-  const { origin, ...way } = row as NodeRow;
+  const { origin, owner, ...way } = row as NodeRow;
+  if (mapping.kind === "via" && owner) return shortest(world, way.node, owner, mapping.path, asked.type);
   if (mapping.kind !== "distance" && mapping.kind !== "bearing") {
     return ofElement(world, Element.of(asked.parent, way), mapping, asked);
   }
@@ -57,9 +59,10 @@ function ofElement(world: World, element: Element, mapping: FieldMapping, asked:
       return connectedNodes(world, asked, node, (asked.given.rollUp && mapping.rolledUp) || mapping.path);
     case "around":
       return nodesAround(world, asked, node, mapping);
+    case "disputes":
+      return disputesOf(world, node);
     case "distance":
     case "bearing":
-    case "disputes":
     case "via":
     case "dimension":
     case "measure":
@@ -71,6 +74,29 @@ function ends(world: World, from: MemoryNode, path: readonly Hop[], type: GraphQ
   const labels = labelsOf(world.schema, type);
   const found = world.graph.reached(from, path).filter(({ label }) => labels.includes(label));
   return found.map((node) => Element.of(type, { node, relationship: undefined }));
+}
+
+/** The nodes of the shortest way along a path, without the first; of several ways that whose keys come first. */
+function shortest(
+  { graph }: World,
+  from: MemoryNode,
+  to: MemoryNode,
+  path: readonly Hop[],
+  type: GraphQLNamedType,
+): Element[] {
+  const keys = (trail: readonly MemoryNode[]) => [trail.length, ...trail.map(keyOf)];
+  const [taken = []] = graph
+    .ways(from, path)
+    .filter(({ node }) => node === to)
+    .map(({ trail }) => trail)
+    .sort((one, other) =>
+      compareRows(
+        keys(one).map(() => false),
+        keys(one),
+        keys(other),
+      ),
+    );
+  return taken.slice(1).map((node) => Element.of(type, { node, relationship: undefined }));
 }
 
 function byKey(one: Element, other: Element): number {

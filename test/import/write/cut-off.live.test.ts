@@ -13,7 +13,7 @@ import { openDatabase } from "../../../src/neo4j/connect.ts";
 import type { Database } from "../../../src/neo4j/database.ts";
 import { findJava } from "../../../src/neo4j/embedded/java.ts";
 import { startEmbedded } from "../../../src/neo4j/embedded/start.ts";
-import { javaFlags } from "../../live/java-flags.ts";
+import { shortJavaFlags } from "../../live/java-flags.ts";
 import { sharedNeo4j } from "../../live/shared-neo4j.ts";
 import { digestGraph } from "../digest.ts";
 import { emptyGraph, query, wipe } from "../graph.ts";
@@ -52,7 +52,13 @@ test("an import outlasts a Neo4j that is killed, at several points, and comes to
   const folder = await mkdtemp(join(tmpdir(), "claimgraph-cut-off-"));
   const library = inject("library");
   const java = await findJava(process.env);
-  const neo4j = await startEmbedded({ folder, library, java, javaFlags, report: () => undefined });
+  const neo4j = await startEmbedded({
+    folder,
+    library,
+    java,
+    javaFlags: shortJavaFlags,
+    report: () => undefined,
+  });
   const killed = openDatabase({ ...neo4j.connection, defaultTimeoutMs: 10_000 });
   onTestFinished(async () => {
     await killed.close();
