@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     sequence: { sequencer: ByData },
+    // Files share what they import: reading the schema takes longer than most of them.
+    isolate: false,
     // Planning a statement keeps one core busy. A live test's worker has a Neo4j of its own.
     maxWorkers: 2,
     projects: [

@@ -7,11 +7,15 @@ import {
   isObjectType,
 } from "graphql";
 
-/** The object types that a composite type stands for. */
+/** The object types that a composite type stands for, by name: a schema has them in the order in which it was read. */
 export function objectTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {
   if (isObjectType(type)) return [type];
-  if (isAbstractType(type)) return schema.getPossibleTypes(type);
+  if (isAbstractType(type)) return [...schema.getPossibleTypes(type)].sort(byName);
   throw new TypeError(`${type.name} has no fields`);
+}
+
+function byName(one: GraphQLObjectType, other: GraphQLObjectType): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 /** The named type of a field. */

@@ -128,12 +128,12 @@ test("one statement: names by their keys, names and titles by words, each thing 
       ORDER BY var4 DESC, var27 ASC
       LIMIT $param2
       RETURN [var3, var4, CASE
-        WHEN this2:Report THEN [0, this2.key]
-        WHEN this2:Person THEN [1, this2.key]
+        WHEN this2:Claim THEN [0, this2.key]
+        WHEN this2:Event THEN [1, this2.key]
         WHEN this2:Faction THEN [2, this2.key]
-        WHEN this2:Place THEN [3, this2.key]
-        WHEN this2:Event THEN [4, this2.key]
-        WHEN this2:Claim THEN [5, this2.key]
+        WHEN this2:Person THEN [3, this2.key]
+        WHEN this2:Place THEN [4, this2.key]
+        WHEN this2:Report THEN [5, this2.key]
         WHEN this2:Source THEN [6, this2.key]
       END] AS var28
     } AS c0

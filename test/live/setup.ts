@@ -7,7 +7,7 @@ import { hasClassArchive } from "../../src/neo4j/embedded/class-archive.ts";
 import { provideJars } from "../../src/neo4j/embedded/jars.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start.ts";
-import { sharedJavaFlags, shortJavaFlags } from "./java-flags.ts";
+import { javaFlags, sharedJavaFlags } from "./java-flags.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,12 +29,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const report = (line: string) => project.vitest.logger.log(line);
   const library = await provideJars(".claimgraph", report);
   const java = await findJava(process.env);
-  const start = async (javaFlags: readonly string[]) => {
+  const start = async (flags: readonly string[]) => {
     const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
-    return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags }) };
+    return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags: flags }) };
   };
   // Some tests start Neo4j several times: all those starts are quicker with it.
-  if (!hasClassArchive(library, java)) await end(await start(shortJavaFlags));
+  if (!hasClassArchive(library, java)) await end(await start(javaFlags));
   const started = await Promise.all(Array.from({ length: howMany(project) }, () => start(sharedJavaFlags)));
   project.provide(
     "neo4js",

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openDatabase } from "../../src/neo4j/connect.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start.ts";
-import { shortJavaFlags } from "../live/java-flags.ts";
+import { javaFlags } from "../live/java-flags.ts";
 import { type Served, serve } from "./serve.ts";
 
 let folder: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
     folder,
     library: inject("library"),
     java,
-    javaFlags: shortJavaFlags,
+    javaFlags,
     report: () => undefined,
   });
   await write("CREATE (:Faction {key: 'kept', name: 'Kept', kind: 'OTHER'})");

@@ -44,13 +44,16 @@ export class Pool {
     return this.#parts(this.#graph.labelled("Alias").flatMap(({ properties }) => properties.name ?? []));
   }
 
-  /** Global ids, mostly of these labels. */
+  /** Global ids, mostly of one of these labels: each label is planned anew. */
   id(...labels: readonly string[]): fc.Arbitrary<Content> {
-    const ids = (nodes: MemoryGraph["nodes"]) => nodes.map((node) => globalId(node.label, keyOf(node)));
-    const fitting = ids(labels.flatMap((label) => this.#graph.labelled(label)));
+    const ids = (label: string) =>
+      this.#graph.labelled(label).map((node) => globalId(node.label, keyOf(node)));
+    const all = new Set(this.#graph.nodes.map(({ label }) => label));
+    const fitting = labels.map((label) => leaf(ids(label)));
+    const strange = [...all].map((label) => leaf([...ids(label), globalId(label, "none"), "no id"]));
     return fc.oneof(
-      { arbitrary: leaf(fitting), weight: 9 },
-      { arbitrary: leaf([...ids(this.#graph.nodes), globalId("Event", "none"), "no id"]), weight: 1 },
+      { arbitrary: fc.oneof(...fitting), weight: 9 },
+      { arbitrary: fc.oneof(...strange), weight: 1 },
     );
   }
 

@@ -67,7 +67,7 @@ export type Content =
   | { readonly kind: "cursor"; readonly picks: readonly number[] };
 
 /** How many variants of its values an operation has. */
-export const variants = 30;
+export const variants = 48;
 
 /** What a variant has of several values. */
 export function ofVariant<T>(values: readonly T[], variant: number): T {

@@ -9,7 +9,7 @@ import { openDatabase } from "../../../src/neo4j/connect.ts";
 import type { Database } from "../../../src/neo4j/database.ts";
 import { findJava } from "../../../src/neo4j/embedded/java.ts";
 import { type EmbeddedNeo4j, startEmbedded } from "../../../src/neo4j/embedded/start.ts";
-import { shortJavaFlags } from "../../live/java-flags.ts";
+import { javaFlags } from "../../live/java-flags.ts";
 
 const count = { text: "MATCH (n:Kept) RETURN count(n)", parameters: {} };
 const reported: string[] = [];
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
     folder,
     library: inject("library"),
     java,
-    javaFlags: shortJavaFlags,
+    javaFlags,
     report: (line) => reported.push(line),
   });
   database = openDatabase({ ...neo4j.connection, defaultTimeoutMs: 10_000 });
