@@ -1,41 +1,47 @@
-import { neo4jDate, neo4jPoint } from "../../neo4j/values.ts";
+import { neo4jPoint } from "../../neo4j/values.ts";
 import type { Point, Shape, ValueType } from "../change/values.ts";
 
 /** How a value of a type travels: a change has one kind of number, no dates and no points. */
 interface Travel {
-  /** Neo4j's own value of what a change holds. */
-  readonly store: (value: never) => unknown;
+  /** What is sent of what a change holds. */
+  readonly send: (value: never) => unknown;
+  /** Cypher that makes Neo4j's own value of what was sent. Keeps null. */
+  readonly store: (sent: string) => string;
   /** Cypher that makes of a property what a change would hold. Keeps null. */
   readonly read: (property: string) => string;
 }
 
-const plain: Travel = { store: (value) => value, read: (property) => property };
+const plain: Travel = { send: (value) => value, store: (sent) => sent, read: (property) => property };
 
 const travels: Readonly<Record<ValueType, Travel>> = {
   text: plain,
   texts: plain,
   flag: plain,
-  integer: { ...plain, store: (value: number) => BigInt(value) },
-  date: { store: neo4jDate, read: (property) => `toString(${property})` },
+  integer: { ...plain, send: (value: number) => BigInt(value) },
+  // As text: the driver takes ten times as long for a date of its own as Neo4j to read one.
+  date: { ...plain, store: (sent) => `date(${sent})`, read: (property) => `toString(${property})` },
   point: {
-    store: (point: Point) => neo4jPoint(point),
+    ...plain,
+    send: (point: Point) => neo4jPoint(point),
     read: (property) =>
       `CASE WHEN ${property} IS NOT NULL THEN {latitude: ${property}.latitude, longitude: ${property}.longitude} END`,
   },
 };
 
-/** Values as Neo4j keeps them, in the order of the shape: without their names, which each of many rows would repeat. */
-export function storedValues(shape: Shape, values: StoredValues): readonly unknown[] {
-  return Object.entries(shape).map(([property, type]) => {
+/** Values as they are sent, in the order of the shape: without their names, which each of many rows would repeat. */
+export function sentValues(shape: Shape, values: StoredValues): readonly unknown[] {
+  const sent: unknown[] = [];
+  for (const [property, type] of columnsOf(shape)) {
     const value = values[property] ?? null;
-    return value === null ? null : travels[type].store(value as never);
-  });
+    sent.push(value === null ? null : travels[type].send(value as never));
+  }
+  return sent;
 }
 
-/** Cypher: a map of what `storedValues` puts into `row.values`. */
+/** Cypher: a map of what `sentValues` puts into `row.values`. */
 export function storeValues(shape: Shape): string {
-  return `{${Object.keys(shape)
-    .map((property, index) => `${property}: row.values[${index}]`)
+  return `{${Object.entries(shape)
+    .map(([property, type], index) => `${property}: ${travels[type].store(`row.values[${index}]`)}`)
     .join(", ")}}`;
 }
 
@@ -57,10 +63,22 @@ export function namedValues(shape: Shape, list: readonly unknown[]): StoredValue
 
 /** A null for each property of a shape. */
 export function noValues(shape: Shape): StoredValues {
-  return Object.fromEntries(Object.keys(shape).map((property) => [property, null]));
+  return orderedValues(shape, {});
 }
 
 /** The values of a change, in the order of the shape. */
 export function orderedValues(shape: Shape, values: StoredValues): StoredValues {
-  return Object.fromEntries(Object.keys(shape).map((property) => [property, values[property] ?? null]));
+  // Property by property: an object made of entries is slow to make and to read.
+  const ordered: Record<string, unknown> = {};
+  for (const [property] of columnsOf(shape)) ordered[property] = values[property] ?? null;
+  return ordered;
+}
+
+const known = new WeakMap<Shape, readonly [property: string, type: ValueType][]>();
+
+/** A shape as a list: there are few shapes, and each is gone through for every row. */
+function columnsOf(shape: Shape): readonly [property: string, type: ValueType][] {
+  const there = known.get(shape) ?? Object.entries(shape);
+  known.set(shape, there);
+  return there;
 }

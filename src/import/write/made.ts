@@ -10,44 +10,48 @@ export interface MadeEdge extends Statement {
   readonly kind: RelationshipKind;
 }
 
+interface MadeNode {
+  readonly values: StoredValues;
+  readonly edges: Map<WrittenType, MadeEdge[]>;
+}
+
 /**
  * The events and claims that a batch made, and their relationships: a new node has no others than those that it came with.
  * So nothing has to be read back that was written a moment ago.
  */
 export class Made {
-  readonly #nodes = new Map<string, StoredValues>();
-  readonly #edges = new Map<string, MadeEdge[]>();
+  readonly #nodes = new Map<string, MadeNode>();
 
   /** Takes note of a new node, if it is one of those of which anything is derived. */
   addNode({ label, key }: Reference, values: StoredValues): void {
-    if (label === "Event" || label === "Claim") this.#nodes.set(nameOf(label, key), values);
+    if (label === "Event" || label === "Claim") {
+      this.#nodes.set(nameOf(label, key), { values, edges: new Map() });
+    }
   }
 
   addEdges(kind: RelationshipKind, statements: readonly Statement[]): void {
     for (const statement of statements) {
       const edge = { ...statement, kind };
-      this.#at(kind.type, kind.from, statement.from)?.push(edge);
-      this.#at(kind.type, kind.to, statement.to)?.push(edge);
+      this.#addEdge(kind.from, statement.from, edge);
+      this.#addEdge(kind.to, statement.to, edge);
     }
   }
 
   /** What the record of a new node states; undefined: it is not new. */
   valuesOf(label: NodeLabel, key: string): StoredValues | undefined {
-    return this.#nodes.get(nameOf(label, key));
+    return this.#nodes.get(nameOf(label, key))?.values;
   }
 
   /** The relationships of a type that a new node has; none of one that is not new. */
   edgesOf(label: NodeLabel, key: string, type: WrittenType): readonly MadeEdge[] {
-    return this.#edges.get(`${type} ${nameOf(label, key)}`) ?? [];
+    return this.#nodes.get(nameOf(label, key))?.edges.get(type) ?? [];
   }
 
-  #at(type: WrittenType, label: NodeLabel, key: string): MadeEdge[] | undefined {
-    const node = nameOf(label, key);
-    if (!this.#nodes.has(node)) return undefined;
-    const name = `${type} ${node}`;
-    const edges = this.#edges.get(name) ?? [];
-    this.#edges.set(name, edges);
-    return edges;
+  #addEdge(label: NodeLabel, key: string, edge: MadeEdge): void {
+    const edges = this.#nodes.get(nameOf(label, key))?.edges;
+    const there = edges?.get(edge.kind.type);
+    if (there) there.push(edge);
+    else edges?.set(edge.kind.type, [edge]);
   }
 }
 

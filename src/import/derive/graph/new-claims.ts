@@ -4,6 +4,8 @@ import type { Claim } from "../rules/claim.ts";
 import type { ClaimState } from "./read-claims.ts";
 import { claimShape } from "./shapes.ts";
 
+const noClaimValues = noValues(claimShape);
+
 /**
  * Of some claims those that this transaction made whole, by key: all that they are about is among `events`, and their claimant
  * is no person, who may have been a member of a faction before.
@@ -49,6 +51,6 @@ function stateOf(
     reliability: said.reliability as string | null,
     credibility: said.credibility as string | null,
     events: new Map(about.map(({ to }) => [to, { startedOn: null, live: true }])),
-    values: noValues(claimShape),
+    values: noClaimValues,
   };
 }

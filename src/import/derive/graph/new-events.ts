@@ -6,6 +6,10 @@ import { edgeTypes, none } from "./edges.ts";
 import type { EventState } from "./read-events.ts";
 import { aboutShape, eventShape } from "./shapes.ts";
 
+const noEventValues = noValues(eventShape);
+const noAboutValues = noValues(aboutShape);
+const noEdges = new Map(edgeTypes.map((type) => [type, none]));
+
 const matchReliability = `UNWIND $keys AS key
 MATCH (:Report {key: key})<-[:PUBLISHED]-(publisher:Source)
 RETURN key, publisher.reliability`;
@@ -27,9 +31,9 @@ export async function newEvents(
       knownOn,
       values: values as RelationshipValues<"REPORTS">,
     })),
-    values: noValues(eventShape),
-    abouts: new Map(made.edgesOf("Event", key, "ABOUT").map(({ from }) => [from, noValues(aboutShape)])),
-    edges: new Map(edgeTypes.map((type) => [type, none])),
+    values: noEventValues,
+    abouts: new Map(made.edgesOf("Event", key, "ABOUT").map(({ from }) => [from, noAboutValues])),
+    edges: noEdges,
     versions: [],
   }));
 }

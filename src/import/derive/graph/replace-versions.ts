@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "../../../neo4j/database.ts";
-import { type StoredValues, storedValues, storeValues } from "../../write/columns.ts";
+import { type StoredValues, sentValues, storeValues } from "../../write/columns.ts";
 import { fateOf } from "../../write/fate.ts";
 import { versionShape } from "./shapes.ts";
 
@@ -23,7 +23,7 @@ export function replaceVersions(transaction: WriteTransaction, changes: readonly
   const differing = changes.filter(({ before, after }) => fateOf(before, after) === "updated");
   const gone = differing.filter(({ before }) => before.length > 0).map(({ event }) => ({ event }));
   const made = differing.flatMap(({ event, after }) =>
-    after.map((values) => ({ event, values: storedValues(versionShape, values) })),
+    after.map((values) => ({ event, values: sentValues(versionShape, values) })),
   );
   if (gone.length > 0) transaction.send({ text: deleteVersions, parameters: { rows: gone } });
   if (made.length > 0) transaction.send({ text: createVersions, parameters: { rows: made } });

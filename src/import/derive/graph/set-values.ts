@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "../../../neo4j/database.ts";
 import type { Shape } from "../../change/values.ts";
-import { type StoredValues, storedValues, storeValues } from "../../write/columns.ts";
+import { type StoredValues, sentValues, storeValues } from "../../write/columns.ts";
 import { fateOf } from "../../write/fate.ts";
 import { aboutShape, claimShape, eventShape } from "./shapes.ts";
 
@@ -34,7 +34,7 @@ export function setValues(
   const { shape, text } = kinds[kind];
   const rows = changes
     .filter(({ before, after }) => fateOf(before, after) === "updated")
-    .map(({ key, event = null, after }) => ({ key, event, values: storedValues(shape, after) }));
+    .map(({ key, event = null, after }) => ({ key, event, values: sentValues(shape, after) }));
   if (rows.length > 0) transaction.send({ text, parameters: { rows } });
 }
 

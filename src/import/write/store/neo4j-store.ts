@@ -6,7 +6,7 @@ import { Neo4jReader } from "./neo4j-reader.ts";
 import * as nodes from "./node-statements.ts";
 import * as relationships from "./relationship-statements.ts";
 import { keepRevisions, revisionRows } from "./revision-statement.ts";
-import { nodeRows, relationshipRows, storedDay } from "./rows.ts";
+import { nodeRows, relationshipRows } from "./rows.ts";
 import type { Edge, KnownRow, NodeRow, Revision, Store } from "./store.ts";
 
 /**
@@ -30,8 +30,7 @@ export class Neo4jStore extends Neo4jReader implements Store {
   }
 
   async makeKnown(label: NodeLabel, rows: readonly KnownRow[]): Promise<void> {
-    const known = rows.map(({ key, day }) => ({ key, day: storedDay(day) }));
-    this.#send(nodes.makeKnown(label), "rows", known);
+    this.#send(nodes.makeKnown(label), "rows", rows);
   }
 
   async releaseNodes(label: NodeLabel, keys: readonly string[]): Promise<void> {
@@ -51,8 +50,7 @@ export class Neo4jStore extends Neo4jReader implements Store {
   }
 
   async restate(edges: readonly Edge[]): Promise<void> {
-    for (const [kind, group] of byKind(edges)) {
-      const rows = group.map((edge) => ({ ...edge, knownOn: storedDay(edge.knownOn) }));
+    for (const [kind, rows] of byKind(edges)) {
       this.#send(relationships.restate(kind), "rows", rows);
     }
   }

@@ -30,8 +30,8 @@ SET node += ${storeValues(nodeColumns(label))}${release}`;
 export function makeKnown(label: NodeLabel): string {
   return `UNWIND $rows AS row
 MATCH (node:${label} {key: row.key})
-WHERE coalesce(node.knownOn > row.day, true)
-SET node.knownOn = row.day`;
+WHERE coalesce(node.knownOn > date(row.day), true)
+SET node.knownOn = date(row.day)`;
 }
 
 /** Cypher: leaves the nodes with `$keys` without a day of their record, so that it comes after any other. */

@@ -53,7 +53,7 @@ RETURN type(edge), labels(from)[0], from.key, labels(to)[0], to.key, edge.identi
 /** Cypher: sets who states the relationships of `$rows`, and since when they are known. */
 export function restate(kind: RelationshipKind): string {
   return `${matchRows(kind)}
-SET edge.reports = row.reports, edge.knownOn = row.knownOn`;
+SET edge.reports = row.reports, edge.knownOn = date(row.knownOn)`;
 }
 
 /** Cypher: removes the relationships of `$rows`. */

@@ -1,9 +1,8 @@
-import { neo4jDate } from "../../../neo4j/values.ts";
 import { isStated } from "../../change/change.ts";
 import { type NodeLabel, nodeShapes } from "../../change/nodes.ts";
 import { type RelationshipShape, relationshipShapes, type WrittenType } from "../../change/relationships.ts";
 import type { Shape } from "../../change/values.ts";
-import { storedValues } from "../columns.ts";
+import { sentValues } from "../columns.ts";
 import type { RelationshipKind } from "../kind.ts";
 import { isMentioned } from "../mentions.ts";
 import type { Statement } from "../statement.ts";
@@ -34,7 +33,7 @@ export function nodeRows(label: NodeLabel, rows: readonly NodeRow[]): readonly o
   const columns = nodeColumns(label);
   return rows.map(({ key, recordedBy, recordedOn, mentionedOn, release, values }) => {
     const known = isMentioned(label) && { knownOn: mentionedOn };
-    return { key, release, values: storedValues(columns, { ...values, recordedBy, recordedOn, ...known }) };
+    return { key, release, values: sentValues(columns, { ...values, recordedBy, recordedOn, ...known }) };
   });
 }
 
@@ -45,12 +44,7 @@ export function relationshipRows(
 ): readonly object[] {
   const columns = relationshipColumns(type);
   return statements.map(({ from, to, identity, reports, knownOn, values }) => {
-    const stored = storedValues(columns, { ...values, identity, reports, knownOn });
+    const stored = sentValues(columns, { ...values, identity, reports, knownOn });
     return { from, to, identity, values: stored };
   });
-}
-
-/** Neo4j's own value of a day, or of none. */
-export function storedDay(day: string | null): unknown {
-  return day === null ? null : neo4jDate(day);
 }
