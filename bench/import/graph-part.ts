@@ -30,7 +30,7 @@ export async function readPart(driver: Driver, bounds: Bounds): Promise<GraphPar
   });
   const relationships = new Map<string, RelationshipRows>();
   const match =
-    "MATCH (a)-[r]->(b) WHERE id(r) = i RETURN id(r) AS id, r, labels(a)[0] AS from, coalesce(a.key, '') AS start, labels(b)[0] AS to, coalesce(b.key, '') AS end, properties(b) AS at";
+    "MATCH (a)-[r]->(b) WHERE id(r) = i RETURN id(r) AS id, r, labels(a)[0] AS from, coalesce(a.key, '') AS start, labels(b)[0] AS to, coalesce(b.key, '') AS end, CASE WHEN b:Version THEN properties(b) END AS at";
   await eachNew(driver, bounds, "relationship", match, (row) => {
     const { type, properties } = row.get("r") as Relationship;
     const [from, to] = [row.get("from") as string, row.get("to") as string];

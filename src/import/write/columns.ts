@@ -38,11 +38,23 @@ export function sentValues(shape: Shape, values: StoredValues): readonly unknown
   return sent;
 }
 
-/** Cypher: a map of what `sentValues` puts into `row.values`. */
-export function storeValues(shape: Shape): string {
-  return `{${Object.entries(shape)
-    .map(([property, type], index) => `${property}: ${travels[type].store(`row.values[${index}]`)}`)
-    .join(", ")}}`;
+/** Cypher: the properties of something that is made of what `sentValues` puts into `row.values`, and of others. */
+export function madeWith(shape: Shape, ...others: readonly string[]): string {
+  const values = storedValues(shape).map(([property, value]) => `${property}: ${value}`);
+  return `{${[...others, ...values].join(", ")}}`;
+}
+
+/** Cypher: sets what `sentValues` puts into `row.values`. One by one, which takes Neo4j a fifth less than by a map. */
+export function setEach(element: string, shape: Shape): string {
+  const values = storedValues(shape).map(([property, value]) => `${element}.${property} = ${value}`);
+  return `SET ${values.join(", ")}`;
+}
+
+function storedValues(shape: Shape): [property: string, value: string][] {
+  return columnsOf(shape).map(([property, type], index) => [
+    property,
+    travels[type].store(`row.values[${index}]`),
+  ]);
 }
 
 /** The properties of an element as Cypher: a list in the order of the shape. */

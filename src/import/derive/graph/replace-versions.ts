@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "../../../neo4j/database.ts";
-import { type StoredValues, sentValues, storeValues } from "../../write/columns.ts";
+import { madeWith, type StoredValues, sentValues } from "../../write/columns.ts";
 import { fateOf } from "../../write/fate.ts";
 import { versionShape } from "./shapes.ts";
 
@@ -16,7 +16,7 @@ DETACH DELETE version`;
 
 const createVersions = `UNWIND $rows AS row
 MATCH (event:Event {key: row.event})
-CREATE (event)-[:WAS]->(:Version ${storeValues(versionShape)})`;
+CREATE (event)-[:WAS]->(:Version ${madeWith(versionShape)})`;
 
 /** Replaces the versions of the events of which any differs. */
 export function replaceVersions(transaction: WriteTransaction, changes: readonly VersionChange[]): void {

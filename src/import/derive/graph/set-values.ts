@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "../../../neo4j/database.ts";
 import type { Shape } from "../../change/values.ts";
-import { type StoredValues, sentValues, storeValues } from "../../write/columns.ts";
+import { type StoredValues, sentValues, setEach } from "../../write/columns.ts";
 import { fateOf } from "../../write/fate.ts";
 import { aboutShape, claimShape, eventShape } from "./shapes.ts";
 
@@ -41,6 +41,6 @@ export function setValues(
 function setOn(element: string, match: string, shape: Shape) {
   const text = `UNWIND $rows AS row
 ${match}
-SET ${element} += ${storeValues(shape)}`;
+${setEach(element, shape)}`;
   return { shape, text };
 }

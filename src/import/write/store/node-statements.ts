@@ -1,5 +1,5 @@
 import { type NodeLabel, nodeShapes } from "../../change/nodes.ts";
-import { readValues, storeValues } from "../columns.ts";
+import { madeWith, readValues, setEach } from "../columns.ts";
 import { isMentioned } from "../mentions.ts";
 import { nodeColumns } from "./rows.ts";
 
@@ -13,9 +13,9 @@ RETURN key, node.recordedBy, toString(node.recordedOn), ${isMentioned(label) ? "
 
 /** Cypher: makes nodes of `$rows`, of which none is there. */
 export function createNodes(label: NodeLabel): string {
+  const release = label === "Report" ? ["release: row.release"] : [];
   return `UNWIND $rows AS row
-CREATE (node:${label} {key: row.key})
-SET node += ${storeValues(nodeColumns(label))}${label === "Report" ? ", node.release = row.release" : ""}`;
+CREATE (:${label} ${madeWith(nodeColumns(label), "key: row.key", ...release)})`;
 }
 
 /** Cypher: makes nodes what `$rows` say. A report stays of the release that it was first of; what is derived stays. */
@@ -23,7 +23,7 @@ export function updateNodes(label: NodeLabel): string {
   const release = label === "Report" ? ", node.release = coalesce(node.release, row.release)" : "";
   return `UNWIND $rows AS row
 MATCH (node:${label} {key: row.key})
-SET node += ${storeValues(nodeColumns(label))}${release}`;
+${setEach("node", nodeColumns(label))}${release}`;
 }
 
 /** Cypher: makes nodes known from the days of `$rows`. Only ever earlier, so that the order of import leaves no trace. */

@@ -1,7 +1,7 @@
 import { isStated } from "../../change/change.ts";
 import type { NodeLabel } from "../../change/nodes.ts";
 import { type RelationshipShape, relationshipShapes, type WrittenType } from "../../change/relationships.ts";
-import { readValues, storeValues } from "../columns.ts";
+import { madeWith, readValues, setEach } from "../columns.ts";
 import type { RelationshipKind } from "../kind.ts";
 import { relationshipColumns } from "./rows.ts";
 
@@ -22,13 +22,13 @@ export function createRelationships({ type, from, to }: RelationshipKind): strin
   return `UNWIND $rows AS row
 MATCH (from:${from} {key: row.from})
 MATCH (to:${to} {key: row.to})
-CREATE (from)-[:${type} ${storeValues(relationshipColumns(type))}]->(to)`;
+CREATE (from)-[:${type} ${madeWith(relationshipColumns(type))}]->(to)`;
 }
 
 /** Cypher: makes relationships of a kind what the values of `$rows` say. */
 export function updateRelationships(kind: RelationshipKind): string {
   return `${matchRows(kind)}
-SET edge += ${storeValues(relationshipColumns(kind.type))}`;
+${setEach("edge", relationshipColumns(kind.type))}`;
 }
 
 /** Cypher: the relationships of some types at the nodes of a label with `$keys`, which are at the end `at`, or at either. */
