@@ -8,6 +8,7 @@ import type { GraphQLRequest, Prepared } from "../questions/question.ts";
 import { takeSample } from "../questions/sample.ts";
 import type { Server } from "../servers/servers.ts";
 import { ask } from "./ask.ts";
+import { type Checked, check, warmUp } from "./check.ts";
 import { coldPlanMs } from "./cold.ts";
 import { type Comparison, compare } from "./compare.ts";
 
@@ -31,11 +32,17 @@ export async function askAll(
   const onMeasured = ({ name, child }: Server) => {
     memory.set(name, Math.max(memory.get(name) ?? 0, child.memory()));
   };
-  const comparisons: Comparison[] = [];
+  const all: Checked[] = [];
   for (const question of options.questions) {
-    report(`${question.title} ...`);
-    const comparison = await compare(question, servers, prepared, { ...options, onMeasured });
-    if (!comparison) continue;
+    report(`Are the answers the same? ${question.title}`);
+    const checked = await check(question, servers, prepared, options.isReal);
+    if (!checked) continue;
+    await warmUp(checked, options.measuredMs);
+    all.push(checked);
+  }
+  const comparisons: Comparison[] = [];
+  for (const checked of all) {
+    const comparison = await compare(checked, { ...options, onMeasured });
     comparisons.push(comparison);
     report(tablesOf([comparison]));
   }

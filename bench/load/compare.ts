@@ -1,6 +1,6 @@
-import type { Prepared, Question } from "../questions/question.ts";
 import type { Server, ServerName } from "../servers/servers.ts";
-import { assertEqual, type Failures } from "./equal.ts";
+import type { Checked } from "./check.ts";
+import type { Failures } from "./equal.ts";
 import { measure, type Timing } from "./measure.ts";
 
 /** How many connections ask at once. */
@@ -18,28 +18,15 @@ export interface Comparison {
 interface Settings {
   readonly runs: number;
   readonly measuredMs: number;
-  /** Is the graph real? Then it may lack what a question asks for, which is left out. */
-  readonly isReal: boolean;
   /** Told after each measurement of a server. */
   readonly onMeasured: (server: Server) => void;
 }
 
-/**
- * Puts a question to all servers: first to see that they answer alike, then in turn to see how quick they are, never to two
- * of them at once. Undefined if there is nothing in the graph to ask about.
- */
+/** Puts a question to the servers in turn to see how quick they are, never to two of them at once. */
 export async function compare(
-  question: Question,
-  servers: readonly Server[],
-  prepared: Prepared,
-  { runs, measuredMs, isReal, onMeasured }: Settings,
-): Promise<Comparison | undefined> {
-  const values = await question.variables(prepared);
-  if (values.length === 0) return undefined;
-  const { failures, isTelling } = await assertEqual(question, values, servers, isReal);
-  if (!isTelling && isReal) return undefined;
-  if (!isTelling) throw new Error(`All answers to ${question.name} are empty`);
-  const able = servers.filter(({ name }) => !failures.has(name));
+  { question, values, failures, able }: Checked,
+  { runs, measuredMs, onMeasured }: Settings,
+): Promise<Comparison> {
   const all = new Map(
     able.map(({ name }) => [name, new Map(connectionCounts.map((count) => [count, [] as Timing[]]))]),
   );
