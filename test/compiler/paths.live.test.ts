@@ -46,13 +46,13 @@ test("how Sabereen News is connected to the US-led coalition", async () => {
       ORDER BY [this5 IN nodes(p4) | this5.key] ASC
       LIMIT $param2
       RETURN [length(p4), [this6 IN nodes(p4) | [CASE
-        WHEN this6:Person THEN [0]
-        WHEN this6:Faction THEN [1, this6.name]
-        WHEN this6:Source THEN [2, this6.name]
-        WHEN this6:Report THEN [3]
+        WHEN this6:Claim THEN [0, this6.key]
+        WHEN this6:Event THEN [1, this6.title]
+        WHEN this6:Faction THEN [2, this6.name]
+        WHEN this6:Person THEN [3]
         WHEN this6:Place THEN [4]
-        WHEN this6:Event THEN [5, this6.title]
-        WHEN this6:Claim THEN [6, this6.key]
+        WHEN this6:Report THEN [5]
+        WHEN this6:Source THEN [6, this6.name]
       END]], [this7 IN relationships(p4) | [type(this7), head(labels(startNode(this7))), startNode(this7).key, head(labels(endNode(this7))), endNode(this7).key]]] AS var8
     } AS c2
     {"param0":["sabereen-news"],"param1":["us-led-coalition"],"param2":5}"

@@ -81,7 +81,7 @@ test("one statement: names by their keys, names and titles by words, each thing 
         END]) AS var8
         UNWIND CASE
           WHEN size(var8) = 0 THEN COLLECT {
-            UNWIND $param0.looks AS var9
+            UNWIND $param2.looks AS var9
             WITH var9, var9.query AS var10
             CALL db.index.fulltext.queryNodes('alias_words', var10, {limit: 200}) YIELD node AS this5
             MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
@@ -90,13 +90,13 @@ test("one statement: names by their keys, names and titles by words, each thing 
           ELSE var8
         END AS var11
         WITH var11[0] AS this2, var11[1] AS this5, var11[2] AS var12
-        WITH this2, this5, var12, size([var13 IN $param0.words WHERE (this5.folded CONTAINS var13.folded OR this5.sound CONTAINS var13.sound)]) AS var14, size(split(this5.sound, ' ')) AS var15
+        WITH this2, this5, var12, size([var13 IN $param2.words WHERE (this5.folded CONTAINS var13.folded OR this5.sound CONTAINS var13.sound)]) AS var14, size(split(this5.sound, ' ')) AS var15
         RETURN this2, this5.name AS var3, CASE
           WHEN (this2:Person AND this5.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
           ELSE ((var12 + 0.2 + CASE
             WHEN this5.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
             ELSE 0
-          END + ((0.5 * var14) / size($param0.words)) + ((0.15 * var14) / (size($param0.words) + var15)) + ((0.1 * size($param0.words)) / (size($param0.words) + var15))) / 9)
+          END + ((0.5 * var14) / size($param2.words)) + ((0.15 * var14) / (size($param2.words) + var15)) + ((0.1 * size($param2.words)) / (size($param2.words) + var15))) / 9)
         END AS var4
         UNION ALL
         CALL db.index.fulltext.queryNodes('event_words', $param1, {limit: 200}) YIELD node AS this16, score AS var17
@@ -108,7 +108,7 @@ test("one statement: names by their keys, names and titles by words, each thing 
         END]) AS var18
         UNWIND CASE
           WHEN size(var18) = 0 THEN COLLECT {
-            UNWIND $param0.looks AS var19
+            UNWIND $param2.looks AS var19
             WITH var19, var19.query AS var20
             CALL db.index.fulltext.queryNodes('event_words', var20, {limit: 200}) YIELD node AS this16
             WITH this16, var19
@@ -118,15 +118,15 @@ test("one statement: names by their keys, names and titles by words, each thing 
           ELSE var18
         END AS var21
         WITH var21[0] AS this2, var21[1] AS var3, var21[2] AS var22, toLower(var21[1]) AS var23
-        WITH this2, var3, var22, size([var24 IN $param0.words WHERE (var23 CONTAINS var24.folded OR var23 CONTAINS var24.written)]) AS var25, size(split(var23, ' ')) AS var26
-        RETURN this2, var3, ((var22 + ((0.5 * var25) / size($param0.words)) + ((0.15 * var25) / (size($param0.words) + var26)) + ((0.1 * size($param0.words)) / (size($param0.words) + var26))) / 9) AS var4
+        WITH this2, var3, var22, size([var24 IN $param2.words WHERE (var23 CONTAINS var24.folded OR var23 CONTAINS var24.written)]) AS var25, size(split(var23, ' ')) AS var26
+        RETURN this2, var3, ((var22 + ((0.5 * var25) / size($param2.words)) + ((0.15 * var25) / (size($param2.words) + var26)) + ((0.1 * size($param2.words)) / (size($param2.words) + var26))) / 9) AS var4
       }
       WITH this2, var3, var4
       ORDER BY var4 DESC, var3 ASC
       WITH this2, (head(labels(this2)) + ':' + this2.key) AS var27, head(collect(var3)) AS var3, max(var4) AS var4
       WITH this2, var3, var4, var27
       ORDER BY var4 DESC, var27 ASC
-      LIMIT $param2
+      LIMIT $param3
       RETURN [var3, var4, CASE
         WHEN this2:Claim THEN [0, this2.key]
         WHEN this2:Event THEN [1, this2.key]
@@ -137,7 +137,7 @@ test("one statement: names by their keys, names and titles by words, each thing 
         WHEN this2:Source THEN [6, this2.key]
       END] AS var28
     } AS c0
-    {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[],"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"looks":[{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param1":"+(kataeb katab)^0 +((hizbullah hazbala) (hizbullah* hazbala*)^0)","param2":1}"
+    {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[]},"param1":"+(kataeb katab)^0 +((hizbullah hazbala) (hizbullah* hazbala*)^0)","param2":{"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"looks":[{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param3":1}"
   `);
   expect(answer.data).toMatchInlineSnapshot(`
     {

@@ -20,20 +20,20 @@ export interface AskedText {
 }
 
 /**
- * Reads the text of a search: one parameter, a map of all that is made of it.
+ * Reads the text of a search: as a name, and as words. What no part of the statement uses is not made.
  *
  * @throws BAD_USER_INPUT when bound, if nothing can be looked for
  */
 export function readText(input: Input): AskedText {
-  const asked = parameter((variables) => {
+  const inWords = parameter((variables) => {
     const words = wordsOf(input, variables);
-    return { ...keysAsked(input.read(variables)), words, looks: looseLooks(words) };
+    return { words, looks: looseLooks(words) };
   });
   return {
-    name: askedName(asked),
-    words: asked.property("words"),
+    name: askedName(parameter((variables) => keysAsked(input.read(variables)))),
+    words: inWords.property("words"),
     strictly: parameter((variables) => strictLook(wordsOf(input, variables))),
-    loosely: asked.property("looks"),
+    loosely: inWords.property("looks"),
   };
 }
 
