@@ -1,5 +1,5 @@
 import type { Prepared, Question, Variables } from "../questions/question.ts";
-import type { Server } from "../servers/servers.ts";
+import type { RawRequest, Server } from "../servers/servers.ts";
 import { assertEqual, type Failures } from "./equal.ts";
 import { measure } from "./measure.ts";
 
@@ -31,9 +31,17 @@ export async function check(
 }
 
 /** Asks a question for a while before anything is timed: else what is timed first would pay for what Java has yet to compile. */
-export async function warmUp({ question, values, able }: Checked, measuredMs: number): Promise<void> {
-  for (const server of able) {
-    const requests = values.map((variables) => server.requests(question, variables));
-    await measure(server.child.origin, requests, { connections: 2, measuredMs, warmUpMs: 0 });
+export async function warmUp(checked: Checked, measuredMs: number): Promise<void> {
+  for (const server of checked.able) {
+    const load = { connections: 2, measuredMs, warmUpMs: 0 };
+    await measure(server.child.origin, requestsTo(server, checked), load);
   }
+}
+
+/** What a server is sent for a question, for each of its values. */
+export function requestsTo(
+  server: Server,
+  { question, values }: Checked,
+): readonly (readonly RawRequest[])[] {
+  return values.map((variables) => server.requests(question, variables));
 }

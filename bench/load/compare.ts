@@ -1,5 +1,5 @@
 import type { Server, ServerName } from "../servers/servers.ts";
-import type { Checked } from "./check.ts";
+import { type Checked, requestsTo } from "./check.ts";
 import type { Failures } from "./equal.ts";
 import { measure, type Timing } from "./measure.ts";
 
@@ -24,15 +24,16 @@ interface Settings {
 
 /** Puts a question to the servers in turn to see how quick they are, never to two of them at once. */
 export async function compare(
-  { question, values, failures, able }: Checked,
+  checked: Checked,
   { runs, measuredMs, onMeasured }: Settings,
 ): Promise<Comparison> {
+  const { question, failures, able } = checked;
   const all = new Map(
     able.map(({ name }) => [name, new Map(connectionCounts.map((count) => [count, [] as Timing[]]))]),
   );
   for (let run = 0; run < runs; run += 1) {
     for (const server of rotated(able, run)) {
-      const requests = values.map((variables) => server.requests(question, variables));
+      const requests = requestsTo(server, checked);
       for (const connections of connectionCounts) {
         const load = { connections, measuredMs, warmUpMs: measuredMs / 4 };
         all

@@ -84,19 +84,13 @@ function shortest(
   path: readonly Hop[],
   type: GraphQLNamedType,
 ): Element[] {
-  const keys = (trail: readonly MemoryNode[]) => [trail.length, ...trail.map(keyOf)];
-  const [taken = []] = graph
+  const trails = graph
     .ways(from, path)
     .filter(({ node }) => node === to)
-    .map(({ trail }) => trail)
-    .sort((one, other) =>
-      compareRows(
-        keys(one).map(() => false),
-        keys(one),
-        keys(other),
-      ),
-    );
-  return taken.slice(1).map((node) => Element.of(type, { node, relationship: undefined }));
+    .map(({ trail }) => ({ trail, place: [trail.length, ...trail.map(keyOf)] }));
+  const ascending = new Array<boolean>(Math.max(0, ...trails.map(({ place }) => place.length))).fill(false);
+  const [taken] = trails.sort((one, other) => compareRows(ascending, one.place, other.place));
+  return (taken?.trail.slice(1) ?? []).map((node) => Element.of(type, { node, relationship: undefined }));
 }
 
 function byKey(one: Element, other: Element): number {

@@ -92,7 +92,7 @@ test("Neo4j killed: reads fail soon, writes wait, then the same database answers
   expect(await database.read(count)).toEqual([[2]]);
   expect(neo4j.pid()).not.toBe(killed);
   expect(reported).toEqual(["Neo4j ended (signal SIGKILL); starting it again in 0.25 s"]);
-}, 60_000);
+});
 
 test("Neo4j ends when its parent is killed, and the folder can be used again", async () => {
   const own = neo4j.pid();
