@@ -12,6 +12,8 @@ export interface Element {
   readonly origin?: Cypher.Node;
   /** The label of the holder, where it is a node of a known one. */
   readonly label: string | undefined;
+  /** The labels that the node may have, where they are not all that its type stands for. */
+  readonly labels?: readonly string[];
 }
 
 type Reached = Pick<Element, "node" | "relationship">;

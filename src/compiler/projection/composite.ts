@@ -20,8 +20,11 @@ export function projectComposite(compilation: Compilation, element: Element, pla
   const { type } = place;
   if (isObjectType(type)) return projectFields(compilation, element, type, place);
   const { view } = compilation;
-  const cases = objectTypes(compilation.schema, type).map((objectType) => {
+  const types = objectTypes(compilation.schema, type);
+  const labels = element.labels ?? types.map(labelOf);
+  const cases = types.flatMap((objectType) => {
     const label = labelOf(objectType);
+    if (!labels.includes(label)) return [];
     const told = view.told(element.node) ? undefined : view.tell(element.node, label);
     return { label, told, value: projectFields(compilation, element, objectType, place) };
   });

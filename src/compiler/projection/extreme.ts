@@ -17,5 +17,5 @@ export const projectExtreme: Projector<"extreme"> = (compilation, element, { map
     .orderBy([day, mapping.pick === "min" ? "ASC" : "DESC"])
     .limit(1)
     .return([Cypher.toString(day), new Cypher.Variable()]);
-  return column(Cypher.head(new Cypher.Collect(match)));
+  return column(new Cypher.Collect(match), (days) => (days as string[])[0] ?? null);
 };

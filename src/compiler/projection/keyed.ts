@@ -3,7 +3,7 @@ import { getNamedType } from "graphql";
 import { all } from "../boolean.ts";
 import { elementOf, keyOf } from "../element.ts";
 import { projectComposite } from "./composite.ts";
-import { nested } from "./nested.ts";
+import { nestedFirst } from "./nested.ts";
 import type { Projector } from "./projector.ts";
 
 /** The earliest known of the nodes whose keys a property lists. */
@@ -28,5 +28,5 @@ export const projectKeyed: Projector<"keyed"> = (
     .orderBy([reached.node.property("knownOn"), "ASC"], [keyOf(reached), "ASC"])
     .limit(1)
     .return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return nested(Cypher.head(new Cypher.Collect(match)), value, 1);
+  return nestedFirst(new Cypher.Collect(match), value);
 };

@@ -1,15 +1,18 @@
 import type Cypher from "@neo4j/cypher-builder";
 import type { Projection, Row } from "./projection.ts";
 
-/** A value whose columns stand in a list of their own, in one column of the parent; null where that is. */
-export function nested(expression: Cypher.Expr, value: Projection, rows: number): Projection {
+/**
+ * A value whose columns stand in the first of the lists of one column of the parent; null where there is none. It is picked
+ * here: `head()` around a subquery would keep Neo4j from making it part of the plan, and cost as much again as the subquery.
+ */
+export function nestedFirst(lists: Cypher.Expr, value: Projection): Projection {
   return {
-    columns: [expression],
+    columns: [lists],
     read: (row, at, variables) => {
-      const values = row[at] as Row | null;
-      return values && value.read(values, 0, variables);
+      const [first] = row[at] as Row[];
+      return first ? value.read(first, 0, variables) : null;
     },
-    rows: (variables) => rows + value.rows(variables),
+    rows: (variables) => 1 + value.rows(variables),
   };
 }
 

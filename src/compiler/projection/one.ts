@@ -2,10 +2,10 @@ import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
-import { walk } from "../path/walk.ts";
-import { overTold } from "../view/told.ts";
+import { matchWalk, walk } from "../path/walk.ts";
+import { bindTold } from "../view/told.ts";
 import { projectComposite } from "./composite.ts";
-import { nested } from "./nested.ts";
+import { nestedFirst } from "./nested.ts";
 import type { Projector } from "./projector.ts";
 
 /** The one node at the end of a path. */
@@ -19,7 +19,6 @@ export const projectOne: Projector<"one"> = (compilation, element, { field, mapp
     selections: selected.selections,
     path,
   });
-  const found = new Cypher.PatternComprehension(way.pattern).map(overTold(told, value.columns));
-  if (way.where) found.where(way.where);
-  return nested(Cypher.head(found), value, 1);
+  const rows = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
+  return nestedFirst(new Cypher.Collect(Cypher.utils.concat(matchWalk(way), bindTold(told), rows)), value);
 };

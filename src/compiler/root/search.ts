@@ -8,7 +8,7 @@ import type { Input } from "../operation/input.ts";
 import { projectPage } from "../page/project-page.ts";
 import type { Term } from "../page/term.ts";
 import { readText } from "../search/asked-text.ts";
-import { findHits } from "../search/hits.ts";
+import { findHits, type Hit, isFoundOften } from "../search/hits.ts";
 import { projectHit } from "../search/project-hit.ts";
 import type { RootProjector } from "./root-field.ts";
 
@@ -21,19 +21,15 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
   const id = new Cypher.Variable();
   const type = objectFieldType(query, field.name);
   const label = Cypher.head(Cypher.labels(hit.thing));
-  const search = () =>
-    Cypher.utils.concat(
-      findHits(compilation, asked, labels, hit),
-      new Cypher.With(hit.thing, hit.matched, hit.score).orderBy([hit.score, "DESC"], [hit.matched, "ASC"]),
-    );
-  const best: [Cypher.Expr, Cypher.Variable][] = [
-    [Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")), id],
-    [Cypher.head(Cypher.collect(hit.matched)), hit.matched],
-    [Cypher.max(hit.score), hit.score],
+  const identified: [Cypher.Expr, Cypher.Variable] = [
+    Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")),
+    id,
   ];
   const match = (where: Cypher.Predicate | undefined) => {
-    const each = new Cypher.With(hit.thing, ...best);
-    return Cypher.utils.concat(search(), where ? each.where(where) : each);
+    const each = isFoundOften(labels)
+      ? byBest(hit, identified)
+      : new Cypher.With(hit.thing, hit.matched, hit.score, identified);
+    return Cypher.utils.concat(findHits(compilation, asked, labels, hit), where ? each.where(where) : each);
   };
   const isCounted = compilation.selections
     .fields(type, selected.selections)
@@ -52,7 +48,7 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
     rows,
     terms: [term(hit.score, true), term(id, false)],
     projectNode: (node, selections, path) =>
-      projectHit(compilation, hit, { type: node as GraphQLObjectType, selections, path }),
+      projectHit(compilation, hit, { labels, type: node as GraphQLObjectType, selections, path }),
     projectEdgeField: (edge) => {
       throw new TypeError(`${edge.name} has no fields of its own`);
     },
@@ -64,6 +60,13 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
     path: selected.responseKey,
   });
 };
+
+/** Each thing once, with the best of its hits. */
+function byBest({ thing, matched, score }: Hit, ...columns: [Cypher.Expr, Cypher.Variable][]): Cypher.With {
+  return new Cypher.With(thing, matched, score)
+    .orderBy([score, "DESC"], [matched, "ASC"])
+    .with(thing, ...columns, [Cypher.head(Cypher.collect(matched)), matched], [Cypher.max(score), score]);
+}
 
 /** Rows that are found once, before all else: both their page and their number are made of them. */
 function settled(

@@ -14,7 +14,7 @@ export interface AskedText {
   /** Its words, in the forms of a SearchWord. */
   readonly words: Cypher.Expr;
   /** A query for all of the words, the last of them perhaps unfinished; `strictRank` ranks its hits. */
-  readonly strictly: Cypher.Param;
+  readonly strictly: Cypher.Expr;
   /** Looks for what comes close. */
   readonly loosely: Cypher.Expr;
 }
@@ -27,13 +27,13 @@ export interface AskedText {
 export function readText(input: Input): AskedText {
   const inWords = parameter((variables) => {
     const words = wordsOf(input, variables);
-    return { words, looks: looseLooks(words) };
+    return { words, strictly: strictLook(words), loosely: looseLooks(words) };
   });
   return {
     name: askedName(parameter((variables) => keysAsked(input.read(variables)))),
     words: inWords.property("words"),
-    strictly: parameter((variables) => strictLook(wordsOf(input, variables))),
-    loosely: inWords.property("looks"),
+    strictly: inWords.property("strictly"),
+    loosely: inWords.property("loosely"),
   };
 }
 

@@ -20,6 +20,11 @@ export interface Hit {
 
 const named = ["Faction", "Person", "Place", "Source"];
 
+/** Can a thing of these labels be found several times, by names of its own, or only once? */
+export function isFoundOften(labels: readonly string[]): boolean {
+  return labels.some((label) => named.includes(label));
+}
+
 /**
  * All ways in which things of these labels are found. What is not to be seen is left out here: by the step from a name to
  * its thing, and by the one from a text to what it tells of.
@@ -72,7 +77,7 @@ function hitsByWord(
     looking("Alias", asked, found, (hit) => [
       [hit.index(0), thing],
       [hit.index(1), alias],
-      [hit.index(2), rank],
+      [Cypher.max(hit.index(2)), rank],
     ]),
     new Cypher.With(thing, alias, rank, ...shares.columns),
     new Cypher.Return(
@@ -107,7 +112,7 @@ function hitsByTitle(label: string, asked: AskedText, hit: Hit, found: Omit<Foun
     looking(label, asked, { ...found, text: found.told.property("title") }, (found) => [
       [found.index(0), hit.thing],
       [found.index(1), hit.matched],
-      [found.index(2), rank],
+      [Cypher.max(found.index(2)), rank],
       [Cypher.toLower(found.index(1)), small],
     ]),
     new Cypher.With(hit.thing, hit.matched, rank, ...shares.columns),
@@ -129,7 +134,7 @@ interface Found {
 
 /**
  * Looks into the full-text index of a label for the words as they are written; only where nothing that can be seen has
- * them, for what comes close. Each hit is a list: the thing, the text, the rank.
+ * them, for what comes close. Each hit is a list: the thing, the text, the rank. A text is hit once.
  */
 function looking(
   label: string,
@@ -137,26 +142,27 @@ function looking(
   { told, thing, reach, tells, text }: Found,
   columns: (hit: Cypher.Variable) => [Cypher.Expr, Cypher.Variable][],
 ): Cypher.Clause {
-  const [look, score] = [new Cypher.Variable(), new Cypher.Variable()];
-  const [written, hit] = [new Cypher.Variable(), new Cypher.Variable()];
-  const search = (query: Cypher.Param | Cypher.Variable) =>
-    Cypher.db.index.fulltext.queryNodes(textIndex(label), query, { limit: mostHits });
-  const reached = (rank: Cypher.Variable) => {
+  const [query, score] = [new Cypher.Variable(), new Cypher.Variable()];
+  const [written, hit, look] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
+  const search = () =>
+    Cypher.db.index.fulltext
+      .queryNodes(textIndex(label), query, { limit: mostHits })
+      .yield(["node", told], ["score", score]);
+  const reached = (kept: Cypher.Variable) => {
     if (reach) return reach();
-    return tells && new Cypher.With(told, rank).where(tells);
+    return tells && new Cypher.With(told, kept).where(tells);
   };
-  const query = new Cypher.Variable();
-  const rank = look.property("rank");
   const close = Cypher.utils.concat(
     new Cypher.Unwind([loosely, look]),
     new Cypher.With(look, [look.property("query"), query]),
-    search(query).yield(["node", told]),
+    search(),
     reached(look),
-    new Cypher.Return([new Cypher.List([thing, text, rank]), hit]),
+    new Cypher.Return([new Cypher.List([thing, text, look.property("rank")]), hit]),
   );
   const isNone = Cypher.eq(Cypher.size(written), new Cypher.Literal(0));
   return Cypher.utils.concat(
-    search(strictly).yield(["node", told], ["score", score]),
+    new Cypher.With([strictly, query]),
+    search(),
     reached(score),
     new Cypher.With([Cypher.collect(new Cypher.List([thing, text, strictRank(score)])), written]),
     // A case is evaluated only where it holds.

@@ -6,11 +6,17 @@ import { type Place, projectComposite } from "../projection/composite.ts";
 import { column, constant, object, type Projection } from "../projection/projection.ts";
 import type { Hit } from "./hits.ts";
 
+interface HitPlace extends Place {
+  readonly type: GraphQLObjectType;
+  /** The labels of what is looked for. */
+  readonly labels: readonly string[];
+}
+
 /** Projects what is selected on a hit: what was found, by which name or title, and how well it fits. */
 export function projectHit(
   compilation: Compilation,
   hit: Hit,
-  { type, selections, path }: Place & { readonly type: GraphQLObjectType },
+  { type, labels, selections, path }: HitPlace,
 ): Projection {
   const projectPart = (name: string, place: Omit<Place, "type">): Projection => {
     switch (name) {
@@ -22,7 +28,7 @@ export function projectHit(
         return column(hit.score);
       default: {
         const node = fieldType(type, name);
-        const element = elementOf(node, { node: hit.thing, relationship: undefined });
+        const element = { ...elementOf(node, { node: hit.thing, relationship: undefined }), labels };
         return projectComposite(compilation, element, { ...place, type: node });
       }
     }

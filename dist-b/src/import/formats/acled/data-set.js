@@ -1,0 +1,1 @@
+export const dataSet = { key: "acled", name: "ACLED", url: "https://acleddata.com/" };

@@ -1,0 +1,5 @@
+export const dataSet = {
+    key: "gtd",
+    name: "Global Terrorism Database",
+    url: "https://www.start.umd.edu/gtd/",
+};
