@@ -37,7 +37,7 @@ export async function askAll(
     report(`Are the answers the same? ${question.title}`);
     const checked = await check(question, servers, prepared, options.isReal);
     if (!checked) continue;
-    await warmUp(checked, options.measuredMs);
+    await warmUp(checked);
     all.push(checked);
   }
   const comparisons: Comparison[] = [];

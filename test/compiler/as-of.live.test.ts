@@ -113,13 +113,17 @@ test("the version that an event shows is made of the accounts known then", async
         WHEN coalesce(this0.settledOn <= $param1, true) THEN this0
         ELSE head([(this0)-[this2:WAS]->(this1) WHERE (this1.from <= $param1 AND this1.until > $param1) | this1])
       END AS var3
-      RETURN [this0.key, NULL, var3.title, toString(var3.startedOn), var3.deathsBest, head([(this0)-[this4:PLACED_AT]->(this5) WHERE (this4.knownOn <= $param1 AND var3.placeKey = this5.key AND coalesce(this5.knownOn <= $param1, true)) | [this5.name]]), COUNT {
-        MATCH (this0)<-[this6:REPORTS]-(this7)
-        WHERE (this6.knownOn <= $param1 AND coalesce(this7.knownOn <= $param1, true))
+      RETURN [this0.key, NULL, var3.title, toString(var3.startedOn), var3.deathsBest, COLLECT {
+        MATCH (this0)-[this4:PLACED_AT]->(this5)
+        WHERE (this4.knownOn <= $param1 AND var3.placeKey = this5.key AND coalesce(this5.knownOn <= $param1, true))
+        RETURN [this5.name] AS var6
       }, COUNT {
-        MATCH (this0)<-[this8:INVOLVED_IN]-(this9)
-        WHERE (this8.knownOn <= $param1 AND coalesce(this9.knownOn <= $param1, true))
-      }] AS var10
+        MATCH (this0)<-[this7:REPORTS]-(this8)
+        WHERE (this7.knownOn <= $param1 AND coalesce(this8.knownOn <= $param1, true))
+      }, COUNT {
+        MATCH (this0)<-[this9:INVOLVED_IN]-(this10)
+        WHERE (this9.knownOn <= $param1 AND coalesce(this10.knownOn <= $param1, true))
+      }] AS var11
     } AS c0
     {"param0":["2020-01-03-baghdad-airport-us-strike"],"param1":"2020-06-01"}"
   `);

@@ -120,12 +120,18 @@ test("one node, lists, and the path up to a country", async () => {
     "RETURN COLLECT {
       MATCH (this0:Event)
       WHERE this0.key IN $param0
-      RETURN [this0.key, NULL, head([(this0)-[this6:AT]->(this1) | [this1.name, head([(this1)-[this3:PART_OF]->(this2) | [this2.name]]), COLLECT {
-        MATCH (this1)-[:PART_OF*1..8]->(this4)
-        WITH DISTINCT this4
-        ORDER BY this4.key ASC
-        RETURN [this4.name, this4.kind] AS var5
-      }]])] AS var7
+      RETURN [this0.key, NULL, COLLECT {
+        MATCH (this0)-[this1:AT]->(this2)
+        RETURN [this2.name, COLLECT {
+          MATCH (this2)-[this3:PART_OF]->(this4)
+          RETURN [this4.name] AS var5
+        }, COLLECT {
+          MATCH (this2)-[:PART_OF*1..8]->(this6)
+          WITH DISTINCT this6
+          ORDER BY this6.key ASC
+          RETURN [this6.name, this6.kind] AS var7
+        }] AS var8
+      }] AS var9
     } AS c0
     {"param0":["2021-01-20-abu-ghraib-ied"]}"
   `);
@@ -166,11 +172,14 @@ test("a union is one of its types, each with its own fields", async () => {
       WITH this0
       ORDER BY this0.key ASC
       LIMIT $param0
-      RETURN [this0.key, head([(this0)<-[this2:MADE]-(this1) | [CASE
-        WHEN this1:Faction THEN [0, this1.name, this1.kind]
-        WHEN this1:Person THEN [1]
-        WHEN this1:Source THEN [2, this1.name]
-      END]])] AS var3
+      RETURN [this0.key, COLLECT {
+        MATCH (this0)<-[this1:MADE]-(this2)
+        RETURN [CASE
+          WHEN this2:Faction THEN [0, this2.name, this2.kind]
+          WHEN this2:Person THEN [1]
+          WHEN this2:Source THEN [2, this2.name]
+        END] AS var3
+      }] AS var4
     } AS c0
     {"param0":50}"
   `);
@@ -245,14 +254,14 @@ test("edges have properties, and the report that says so", async () => {
         WITH this2, this1
         ORDER BY this2.key ASC, this1.role ASC
         LIMIT $param1
-        RETURN [this1.role, head(COLLECT {
+        RETURN [this1.role, COLLECT {
           MATCH (this3:Report)
           WHERE this3.key IN this1.reports
           WITH this3
           ORDER BY this3.knownOn ASC, this3.key ASC
           LIMIT 1
           RETURN [this3.key] AS var4
-        }), this2.name, COLLECT {
+        }, this2.name, COLLECT {
           MATCH (this2)-[this5:MEMBER_OF]->(this6)
           WITH this6, this5
           ORDER BY this6.key ASC, this5.role IS NULL ASC, this5.role ASC, this5.from IS NULL ASC, this5.from ASC, this5.to IS NULL ASC, this5.to ASC
@@ -382,21 +391,21 @@ test("the first and last day that is known of a faction", async () => {
     "RETURN COLLECT {
       MATCH (this0:Faction)
       WHERE this0.key IN $param0
-      RETURN [this0.key, NULL, head(COLLECT {
+      RETURN [this0.key, NULL, COLLECT {
         MATCH (this0)<-[this1:HOLDS_RESPONSIBLE]-(this2)-[this3:ABOUT]->(this4)
         WHERE this4.startedOn IS NOT NULL
         WITH this4
         ORDER BY this4.startedOn ASC
         LIMIT 1
         RETURN toString(this4.startedOn) AS var5
-      }), head(COLLECT {
+      }, COLLECT {
         MATCH (this0)<-[this6:HOLDS_RESPONSIBLE]-(this7)-[this8:ABOUT]->(this9)
         WHERE this9.startedOn IS NOT NULL
         WITH this9
         ORDER BY this9.startedOn DESC
         LIMIT 1
         RETURN toString(this9.startedOn) AS var10
-      })] AS var11
+      }] AS var11
     } AS c0
     {"param0":["qasim-al-jabbarin"]}"
   `);

@@ -73,71 +73,68 @@ test("one statement: names by their keys, names and titles by words, each thing 
           ELSE 0
         END) / 9) AS var4
         UNION ALL
-        CALL db.index.fulltext.queryNodes('alias_words', $param1, {limit: 200}) YIELD node AS this5, score AS var6
-        MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
-        WITH collect([this2, this5, CASE
-          WHEN var6 > 0 THEN 4
+        WITH $param1.strictly AS var5
+        CALL db.index.fulltext.queryNodes('alias_words', var5, {limit: 200}) YIELD node AS this6, score AS var7
+        MATCH (this6)-[this8:ALIAS_OF]->(this2:Faction)
+        WITH collect([this2, this6, CASE
+          WHEN var7 > 0 THEN 4
           ELSE 3
-        END]) AS var8
+        END]) AS var9
         UNWIND CASE
-          WHEN size(var8) = 0 THEN COLLECT {
-            UNWIND $param2.looks AS var9
-            WITH var9, var9.query AS var10
-            CALL db.index.fulltext.queryNodes('alias_words', var10, {limit: 200}) YIELD node AS this5
-            MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
-            RETURN [this2, this5, var9.rank] AS var11
+          WHEN size(var9) = 0 THEN COLLECT {
+            UNWIND $param1.loosely AS var10
+            WITH var10, var10.query AS var5
+            CALL db.index.fulltext.queryNodes('alias_words', var5, {limit: 200}) YIELD node AS this6, score AS var7
+            MATCH (this6)-[this8:ALIAS_OF]->(this2:Faction)
+            RETURN [this2, this6, var10.rank] AS var11
           }
-          ELSE var8
+          ELSE var9
         END AS var11
-        WITH var11[0] AS this2, var11[1] AS this5, var11[2] AS var12
-        WITH this2, this5, var12, size([var13 IN $param2.words WHERE (this5.folded CONTAINS var13.folded OR this5.sound CONTAINS var13.sound)]) AS var14, size(split(this5.sound, ' ')) AS var15
-        RETURN this2, this5.name AS var3, CASE
-          WHEN (this2:Person AND this5.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
+        WITH var11[0] AS this2, var11[1] AS this6, max(var11[2]) AS var12
+        WITH this2, this6, var12, size([var13 IN $param1.words WHERE (this6.folded CONTAINS var13.folded OR this6.sound CONTAINS var13.sound)]) AS var14, size(split(this6.sound, ' ')) AS var15
+        RETURN this2, this6.name AS var3, CASE
+          WHEN (this2:Person AND this6.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
           ELSE ((var12 + 0.2 + CASE
-            WHEN this5.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
+            WHEN this6.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
             ELSE 0
-          END + ((0.5 * var14) / size($param2.words)) + ((0.15 * var14) / (size($param2.words) + var15)) + ((0.1 * size($param2.words)) / (size($param2.words) + var15))) / 9)
+          END + ((0.5 * var14) / size($param1.words)) + ((0.15 * var14) / (size($param1.words) + var15)) + ((0.1 * size($param1.words)) / (size($param1.words) + var15))) / 9)
         END AS var4
         UNION ALL
-        CALL db.index.fulltext.queryNodes('event_words', $param1, {limit: 200}) YIELD node AS this16, score AS var17
-        WITH this16, var17
-        WHERE this16:Event
-        WITH collect([this16, this16.title, CASE
-          WHEN var17 > 0 THEN 4
+        WITH $param1.strictly AS var16
+        CALL db.index.fulltext.queryNodes('event_words', var16, {limit: 200}) YIELD node AS this17, score AS var18
+        WITH this17, var18
+        WHERE this17:Event
+        WITH collect([this17, this17.title, CASE
+          WHEN var18 > 0 THEN 4
           ELSE 3
-        END]) AS var18
+        END]) AS var19
         UNWIND CASE
-          WHEN size(var18) = 0 THEN COLLECT {
-            UNWIND $param2.looks AS var19
-            WITH var19, var19.query AS var20
-            CALL db.index.fulltext.queryNodes('event_words', var20, {limit: 200}) YIELD node AS this16
-            WITH this16, var19
-            WHERE this16:Event
-            RETURN [this16, this16.title, var19.rank] AS var21
+          WHEN size(var19) = 0 THEN COLLECT {
+            UNWIND $param1.loosely AS var20
+            WITH var20, var20.query AS var16
+            CALL db.index.fulltext.queryNodes('event_words', var16, {limit: 200}) YIELD node AS this17, score AS var18
+            WITH this17, var20
+            WHERE this17:Event
+            RETURN [this17, this17.title, var20.rank] AS var21
           }
-          ELSE var18
+          ELSE var19
         END AS var21
-        WITH var21[0] AS this2, var21[1] AS var3, var21[2] AS var22, toLower(var21[1]) AS var23
-        WITH this2, var3, var22, size([var24 IN $param2.words WHERE (var23 CONTAINS var24.folded OR var23 CONTAINS var24.written)]) AS var25, size(split(var23, ' ')) AS var26
-        RETURN this2, var3, ((var22 + ((0.5 * var25) / size($param2.words)) + ((0.15 * var25) / (size($param2.words) + var26)) + ((0.1 * size($param2.words)) / (size($param2.words) + var26))) / 9) AS var4
+        WITH var21[0] AS this2, var21[1] AS var3, max(var21[2]) AS var22, toLower(var21[1]) AS var23
+        WITH this2, var3, var22, size([var24 IN $param1.words WHERE (var23 CONTAINS var24.folded OR var23 CONTAINS var24.written)]) AS var25, size(split(var23, ' ')) AS var26
+        RETURN this2, var3, ((var22 + ((0.5 * var25) / size($param1.words)) + ((0.15 * var25) / (size($param1.words) + var26)) + ((0.1 * size($param1.words)) / (size($param1.words) + var26))) / 9) AS var4
       }
       WITH this2, var3, var4
       ORDER BY var4 DESC, var3 ASC
       WITH this2, (head(labels(this2)) + ':' + this2.key) AS var27, head(collect(var3)) AS var3, max(var4) AS var4
       WITH this2, var3, var4, var27
       ORDER BY var4 DESC, var27 ASC
-      LIMIT $param3
+      LIMIT $param2
       RETURN [var3, var4, CASE
-        WHEN this2:Claim THEN [0, this2.key]
-        WHEN this2:Event THEN [1, this2.key]
-        WHEN this2:Faction THEN [2, this2.key]
-        WHEN this2:Person THEN [3, this2.key]
-        WHEN this2:Place THEN [4, this2.key]
-        WHEN this2:Report THEN [5, this2.key]
-        WHEN this2:Source THEN [6, this2.key]
+        WHEN this2:Event THEN [0, this2.key]
+        WHEN this2:Faction THEN [1, this2.key]
       END] AS var28
     } AS c0
-    {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[]},"param1":"+(kataeb katab)^0 +((hizbullah hazbala) (hizbullah* hazbala*)^0)","param2":{"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"looks":[{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param3":1}"
+    {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[]},"param1":{"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"strictly":"+(kataeb katab)^0 +((hizbullah hazbala) (hizbullah* hazbala*)^0)","loosely":[{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param2":1}"
   `);
   expect(answer.data).toMatchInlineSnapshot(`
     {

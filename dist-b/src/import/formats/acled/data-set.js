@@ -1,1 +1,0 @@
-export const dataSet = { key: "acled", name: "ACLED", url: "https://acleddata.com/" };
