@@ -39,7 +39,6 @@ const projectors: { readonly [K in Kind]?: Projector<K> } = {
 };
 
 /** Projects the fields selected on an object type whose fields lie on this element. */
-/** Projects one selected field. */
 export function projectFields(
   compilation: Compilation,
   element: Element,

@@ -20,7 +20,7 @@ export interface Hit {
 
 const named = ["Faction", "Person", "Place", "Source"];
 
-/** Can a thing of these labels be found several times, by names of its own, or only once? */
+/** Can one thing of these labels be found several times? By each of its names it can; an event or a report has one text. */
 export function isFoundOften(labels: readonly string[]): boolean {
   return labels.some((label) => named.includes(label));
 }
