@@ -66,7 +66,7 @@ test("every statement begins at an index", async () => {
         "NodeIndexSeekByRange :Event(startedOn)",
       ],
       "full-text": [
-        "Projection",
+        "ProcedureCall",
       ],
       "latest": [
         "NodeUniqueIndexSeek :Faction(key)",

@@ -41,14 +41,14 @@ test("what facades and parts are held responsible for, and by which affiliations
         WITH DISTINCT this6
         ORDER BY this6.key ASC
         LIMIT $param1
-        RETURN [this6.key, head(COLLECT {
+        RETURN [this6.key, COLLECT {
           MATCH p11 = (this6)-[this8:HOLDS_RESPONSIBLE]->(this9)-[var10:(AFFILIATED_WITH|SAME_AS)*0..6]->(this0)
           WHERE all(this12 IN var10 WHERE coalesce(this12.kind, type(this12)) IN ['FACADE_OF', 'PART_OF', 'SAME_AS'])
           WITH p11
           ORDER BY length(p11) ASC, [this13 IN nodes(p11) | this13.key] ASC
           LIMIT 1
-          RETURN [this14 IN tail(nodes(p11)) | [this14.key]] AS var15
-        })] AS var16
+          RETURN [[this14 IN tail(nodes(p11)) | [this14.key]]] AS var15
+        }] AS var16
       }, COUNT {
         MATCH (this0)<-[var3:(AFFILIATED_WITH|SAME_AS)*0..6]-(this4)<-[this5:HOLDS_RESPONSIBLE]-(this6)
         WHERE all(this7 IN var3 WHERE coalesce(this7.kind, type(this7)) IN ['FACADE_OF', 'PART_OF', 'SAME_AS'])

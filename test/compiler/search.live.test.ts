@@ -73,66 +73,62 @@ test("one statement: names by their keys, names and titles by words, each thing 
           ELSE 0
         END) / 9) AS var4
         UNION ALL
-        WITH $param1.strictly AS var5
-        CALL db.index.fulltext.queryNodes('alias_words', var5, {limit: 200}) YIELD node AS this6, score AS var7
-        MATCH (this6)-[this8:ALIAS_OF]->(this2:Faction)
-        WITH collect([this2, this6, CASE
-          WHEN var7 > 0 THEN 4
+        CALL db.index.fulltext.queryNodes('alias_words', $param1.strictly, {limit: 200}) YIELD node AS this5, score AS var6
+        MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
+        WITH collect([this2, this5, CASE
+          WHEN var6 > 0 THEN 4
           ELSE 3
-        END]) AS var9
+        END]) AS var8
         UNWIND CASE
-          WHEN size(var9) = 0 THEN COLLECT {
-            UNWIND $param1.loosely AS var10
-            WITH var10, var10.query AS var5
-            CALL db.index.fulltext.queryNodes('alias_words', var5, {limit: 200}) YIELD node AS this6, score AS var7
-            MATCH (this6)-[this8:ALIAS_OF]->(this2:Faction)
-            RETURN [this2, this6, var10.rank] AS var11
+          WHEN size(var8) = 0 THEN COLLECT {
+            UNWIND $param1.loosely AS var9
+            CALL db.index.fulltext.queryNodes('alias_words', var9.query, {limit: 200}) YIELD node AS this5
+            MATCH (this5)-[this7:ALIAS_OF]->(this2:Faction)
+            RETURN [this2, this5, var9.rank] AS var10
           }
-          ELSE var9
-        END AS var11
-        WITH var11[0] AS this2, var11[1] AS this6, max(var11[2]) AS var12
-        WITH this2, this6, var12, size([var13 IN $param1.words WHERE (this6.folded CONTAINS var13.folded OR this6.sound CONTAINS var13.sound)]) AS var14, size(split(this6.sound, ' ')) AS var15
-        RETURN this2, this6.name AS var3, CASE
-          WHEN (this2:Person AND this6.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
-          ELSE ((var12 + 0.2 + CASE
-            WHEN this6.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
+          ELSE var8
+        END AS var10
+        WITH var10[0] AS this2, var10[1] AS this5, max(var10[2]) AS var11
+        WITH this2, this5, var11, size([var12 IN $param1.words WHERE (this5.folded CONTAINS var12.folded OR this5.sound CONTAINS var12.sound)]) AS var13, size(split(this5.sound, ' ')) AS var14
+        RETURN this2, this5.name AS var3, CASE
+          WHEN (this2:Person AND this5.folded ENDS WITH (' ' + $param0.folded)) THEN ((7 + 0.9) / 9)
+          ELSE ((var11 + 0.2 + CASE
+            WHEN this5.sound ENDS WITH (' ' + $param0.sound) THEN 0.05
             ELSE 0
-          END + ((0.5 * var14) / size($param1.words)) + ((0.15 * var14) / (size($param1.words) + var15)) + ((0.1 * size($param1.words)) / (size($param1.words) + var15))) / 9)
+          END + ((0.5 * var13) / size($param1.words)) + ((0.15 * var13) / (size($param1.words) + var14)) + ((0.1 * size($param1.words)) / (size($param1.words) + var14))) / 9)
         END AS var4
         UNION ALL
-        WITH $param1.strictly AS var16
-        CALL db.index.fulltext.queryNodes('event_words', var16, {limit: 200}) YIELD node AS this17, score AS var18
-        WITH this17, var18
-        WHERE this17:Event
-        WITH collect([this17, this17.title, CASE
-          WHEN var18 > 0 THEN 4
+        CALL db.index.fulltext.queryNodes('event_words', $param1.strictly, {limit: 200}) YIELD node AS this15, score AS var16
+        WITH this15, var16
+        WHERE this15:Event
+        WITH collect([this15, this15.title, CASE
+          WHEN var16 > 0 THEN 4
           ELSE 3
-        END]) AS var19
+        END]) AS var17
         UNWIND CASE
-          WHEN size(var19) = 0 THEN COLLECT {
-            UNWIND $param1.loosely AS var20
-            WITH var20, var20.query AS var16
-            CALL db.index.fulltext.queryNodes('event_words', var16, {limit: 200}) YIELD node AS this17, score AS var18
-            WITH this17, var20
-            WHERE this17:Event
-            RETURN [this17, this17.title, var20.rank] AS var21
+          WHEN size(var17) = 0 THEN COLLECT {
+            UNWIND $param1.loosely AS var18
+            CALL db.index.fulltext.queryNodes('event_words', var18.query, {limit: 200}) YIELD node AS this15
+            WITH this15, var18
+            WHERE this15:Event
+            RETURN [this15, this15.title, var18.rank] AS var19
           }
-          ELSE var19
-        END AS var21
-        WITH var21[0] AS this2, var21[1] AS var3, max(var21[2]) AS var22, toLower(var21[1]) AS var23
-        WITH this2, var3, var22, size([var24 IN $param1.words WHERE (var23 CONTAINS var24.folded OR var23 CONTAINS var24.written)]) AS var25, size(split(var23, ' ')) AS var26
-        RETURN this2, var3, ((var22 + ((0.5 * var25) / size($param1.words)) + ((0.15 * var25) / (size($param1.words) + var26)) + ((0.1 * size($param1.words)) / (size($param1.words) + var26))) / 9) AS var4
+          ELSE var17
+        END AS var19
+        WITH var19[0] AS this2, var19[1] AS var3, max(var19[2]) AS var20, toLower(var19[1]) AS var21
+        WITH this2, var3, var20, size([var22 IN $param1.words WHERE (var21 CONTAINS var22.folded OR var21 CONTAINS var22.written)]) AS var23, size(split(var21, ' ')) AS var24
+        RETURN this2, var3, ((var20 + ((0.5 * var23) / size($param1.words)) + ((0.15 * var23) / (size($param1.words) + var24)) + ((0.1 * size($param1.words)) / (size($param1.words) + var24))) / 9) AS var4
       }
       WITH this2, var3, var4
       ORDER BY var4 DESC, var3 ASC
-      WITH this2, (head(labels(this2)) + ':' + this2.key) AS var27, head(collect(var3)) AS var3, max(var4) AS var4
-      WITH this2, var3, var4, var27
-      ORDER BY var4 DESC, var27 ASC
+      WITH this2, (head(labels(this2)) + ':' + this2.key) AS var25, head(collect(var3)) AS var3, max(var4) AS var4
+      WITH this2, var3, var4, var25
+      ORDER BY var4 DESC, var25 ASC
       LIMIT $param2
       RETURN [var3, var4, CASE
         WHEN this2:Event THEN [0, this2.key]
         WHEN this2:Faction THEN [1, this2.key]
-      END] AS var28
+      END] AS var26
     } AS c0
     {"param0":{"folded":"kataeb hizbullah","sound":"katab hazbala","skeleton":"ktbhdbla","vowels":".[a.]..[a.]..","kinds":[]},"param1":{"words":[{"written":"kataeb","folded":"kataeb","sound":"katab"},{"written":"hizbullah","folded":"hizbullah","sound":"hazbala"}],"strictly":"+(kataeb katab)^0 +((hizbullah hazbala) (hizbullah* hazbala*)^0)","loosely":[{"query":"+(kataeb~1 katab~1) +(hizbullah~1 hazbala~1)","rank":2},{"query":"(kataeb katab) (hizbullah hazbala)","rank":1},{"query":"(kataeb~1 katab~1) (hizbullah~1 hazbala~1)","rank":0}]},"param2":1}"
   `);

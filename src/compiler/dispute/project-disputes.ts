@@ -7,6 +7,7 @@ import type { Variables } from "../operation/observations.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import { RowColumns } from "../page/row-columns.ts";
 import { matchWalk, walk } from "../path/walk.ts";
+import { collectRows } from "../projection/collect-rows.ts";
 import { projectComposite } from "../projection/composite.ts";
 import { type Row, respond } from "../projection/projection.ts";
 import type { Projector } from "../projection/projector.ts";
@@ -65,7 +66,7 @@ function accountRows({ view }: Compilation, element: Element): Rows {
     ...of("kind", "weapon", "target", "materialDamage"),
     ...of("deathsLow", "deathsBest", "deathsHigh", "woundedLow", "woundedBest", "woundedHigh"),
   ]);
-  return { reached: way, columns, collect: () => collectRows(matchWalk(way), columns) };
+  return { reached: way, columns, collect: () => collectRows(columns.all, matchWalk(way)) };
 }
 
 function accountOf(row: Row): DisputedAccount {
@@ -97,16 +98,11 @@ function claimRows({ view }: Compilation, element: Element): Rows {
   if (named.where) names.where(named.where);
   const denies = Cypher.coalesce(way.node.property("denies"), new Cypher.List([]));
   const columns = new RowColumns([keyOf(way), way.node.property("stance"), denies, names]);
-  return { reached: way, columns, collect: () => collectRows(matchWalk(way), columns) };
+  return { reached: way, columns, collect: () => collectRows(columns.all, matchWalk(way)) };
 }
 
 function claimOf([key, stance, denies, factions]: Row): DisputingClaim {
   return { key, stance, denies, factions } as DisputingClaim;
-}
-
-function collectRows(match: Cypher.Match, columns: RowColumns): Cypher.Expr {
-  match.return([new Cypher.List(columns.all), new Cypher.Variable()]);
-  return new Cypher.Collect(match);
 }
 
 function byKey(rows: readonly Row[]): ReadonlyMap<string, Row> {

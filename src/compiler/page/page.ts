@@ -4,6 +4,7 @@ import { type Compilation, parameter } from "../compilation.ts";
 import type { Rows } from "../match/rows.ts";
 import type { FromVariables } from "../operation/observations.ts";
 import type { Arguments } from "../operation/selection.ts";
+import { collectRows } from "../projection/collect-rows.ts";
 import { bindTold, type Told } from "../view/told.ts";
 import { beyond, type Keyset, keyset } from "./keyset.ts";
 import type { PagedList } from "./project-page.ts";
@@ -49,8 +50,7 @@ export function readPage(
       const found = isSplit(cut)
         ? splitRows(cut, compilation.known)
         : cutRows(cut, { where: all([between(cut), led(cut)]), terms });
-      const list = new Cypher.Return([new Cypher.List([...columns]), new Cypher.Variable()]);
-      return new Cypher.Collect(Cypher.utils.concat(found, bindLast(rows), list));
+      return collectRows(columns, found, bindLast(rows));
     },
   };
 }

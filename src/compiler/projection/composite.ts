@@ -20,11 +20,9 @@ export function projectComposite(compilation: Compilation, element: Element, pla
   const { type } = place;
   if (isObjectType(type)) return projectFields(compilation, element, type, place);
   const { view } = compilation;
-  const types = objectTypes(compilation.schema, type);
-  const labels = element.labels ?? types.map(labelOf);
-  const cases = types.flatMap((objectType) => {
+  const cases = objectTypes(compilation.schema, type).flatMap((objectType) => {
     const label = labelOf(objectType);
-    if (!labels.includes(label)) return [];
+    if (element.labels?.includes(label) === false) return [];
     const told = view.told(element.node) ? undefined : view.tell(element.node, label);
     return { label, told, value: projectFields(compilation, element, objectType, place) };
   });

@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { all } from "../boolean.ts";
 import { elementOf, keyOf } from "../element.ts";
+import { collectRows } from "./collect-rows.ts";
 import { projectComposite } from "./composite.ts";
 import { nestedFirst } from "./nested.ts";
 import type { Projector } from "./projector.ts";
@@ -26,7 +27,6 @@ export const projectKeyed: Projector<"keyed"> = (
   match
     .with(reached.node)
     .orderBy([reached.node.property("knownOn"), "ASC"], [keyOf(reached), "ASC"])
-    .limit(1)
-    .return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return nestedFirst(new Cypher.Collect(match), value);
+    .limit(1);
+  return nestedFirst(collectRows(value.columns, match), value);
 };

@@ -1,9 +1,9 @@
-import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf, keyOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
 import { matchWalk, walk } from "../path/walk.ts";
 import { bindTold } from "../view/told.ts";
+import { collectRows } from "./collect-rows.ts";
 import { projectComposite } from "./composite.ts";
 import { nestedList } from "./nested.ts";
 import type { Projector } from "./projector.ts";
@@ -26,6 +26,5 @@ export const projectList: Projector<"list"> = (compilation, element, { field, ma
   const found = match.with(way.node);
   if (way.manifold) found.distinct();
   found.orderBy([keyOf(way), "ASC"]);
-  const rows = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return nestedList(new Cypher.Collect(Cypher.utils.concat(match, bindTold(told), rows)), value, usual);
+  return nestedList(collectRows(value.columns, match, bindTold(told)), value, usual);
 };

@@ -1,9 +1,9 @@
-import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { labelsOf } from "../graph-type.ts";
 import { matchWalk, walk } from "../path/walk.ts";
 import { bindTold } from "../view/told.ts";
+import { collectRows } from "./collect-rows.ts";
 import { projectComposite } from "./composite.ts";
 import { nestedFirst } from "./nested.ts";
 import type { Projector } from "./projector.ts";
@@ -19,6 +19,5 @@ export const projectOne: Projector<"one"> = (compilation, element, { field, mapp
     selections: selected.selections,
     path,
   });
-  const rows = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  return nestedFirst(new Cypher.Collect(Cypher.utils.concat(matchWalk(way), bindTold(told), rows)), value);
+  return nestedFirst(collectRows(value.columns, matchWalk(way), bindTold(told)), value);
 };

@@ -2,8 +2,9 @@ import Cypher from "@neo4j/cypher-builder";
 import { getNamedType } from "graphql";
 import { elementOf } from "../element.ts";
 import { walk } from "../path/walk.ts";
+import { collectRows } from "./collect-rows.ts";
 import { projectComposite } from "./composite.ts";
-import { nestedList } from "./nested.ts";
+import { nestedFirst, nestedList } from "./nested.ts";
 import type { Projector } from "./projector.ts";
 
 /** The nodes on the shortest path from an edge's node back to the node that has the edge; of several, the first by keys. */
@@ -25,7 +26,7 @@ export const projectVia: Projector<"via"> = (compilation, element, { field, mapp
   match
     .with(taken)
     .orderBy([Cypher.length(taken), "ASC"], [keys, "ASC"])
-    .limit(1)
-    .return([nodes.map(new Cypher.List([...value.columns])), new Cypher.Variable()]);
-  return nestedList(Cypher.head(new Cypher.Collect(match)), value, 1);
+    .limit(1);
+  const list = nestedList(nodes.map(new Cypher.List([...value.columns])), value, 1);
+  return { ...nestedFirst(collectRows(list.columns, match), list), rows: list.rows };
 };

@@ -9,6 +9,7 @@ import { keysWithLabel } from "../filter/id.ts";
 import { fieldType, labelOf, objectTypes } from "../graph-type.ts";
 import type { Input } from "../operation/input.ts";
 import type { Variables } from "../operation/observations.ts";
+import { collectRows } from "../projection/collect-rows.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, object } from "../projection/projection.ts";
@@ -57,8 +58,7 @@ function projectByIds(
       const match = new Cypher.Match(new Cypher.Pattern(reached.node, { labels: label })).where(
         all([Cypher.in(keyOf(reached), keys), compilation.view.seen(reached.node)]) as Cypher.Predicate,
       );
-      const list = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-      const found = new Cypher.Collect(Cypher.utils.concat(match, bindTold(told), list));
+      const found = collectRows(value.columns, match, bindTold(told));
       return [label, nestedList(found, value, 1)] as const;
     });
   const found = object(columns);

@@ -9,6 +9,7 @@ import { askedName, keysAsked } from "../name/closeness.ts";
 import { matchNamed } from "../name/match-named.ts";
 import type { Input } from "../operation/input.ts";
 import type { Arguments } from "../operation/selection.ts";
+import { collectRows } from "../projection/collect-rows.ts";
 import { projectFields } from "../projection/fields.ts";
 import { nestedList } from "../projection/nested.ts";
 import { column, constant, mapped, object } from "../projection/projection.ts";
@@ -53,8 +54,7 @@ export const projectFind: RootProjector<"find"> = (compilation, { field, selecte
     ["closeness", closeness ? column(closeness) : constant(null)],
     ["value", projectFields(compilation, elementOf(type, reached), type, place)],
   ]);
-  const list = new Cypher.Return([new Cypher.List([...value.columns]), new Cypher.Variable()]);
-  const collected = new Cypher.Collect(Cypher.utils.concat(found, bindTold(told), list));
+  const collected = collectRows(value.columns, found, bindTold(told));
   return mapped(nestedList(collected, value, 1), (list) => {
     const [first, ...others] = list as Found[];
     const equal = others.filter(({ closeness }) => closeness === first?.closeness);

@@ -7,6 +7,7 @@ import type { Rows } from "../match/rows.ts";
 import type { Input } from "../operation/input.ts";
 import { projectPage } from "../page/project-page.ts";
 import type { Term } from "../page/term.ts";
+import { collectRows } from "../projection/collect-rows.ts";
 import { readText } from "../search/asked-text.ts";
 import { findHits, type Hit, isFoundOften } from "../search/hits.ts";
 import { projectHit } from "../search/project-hit.ts";
@@ -62,10 +63,10 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
 };
 
 /** Each thing once, with the best of its hits. */
-function byBest({ thing, matched, score }: Hit, ...columns: [Cypher.Expr, Cypher.Variable][]): Cypher.With {
+function byBest({ thing, matched, score }: Hit, identified: [Cypher.Expr, Cypher.Variable]): Cypher.With {
   return new Cypher.With(thing, matched, score)
     .orderBy([score, "DESC"], [matched, "ASC"])
-    .with(thing, ...columns, [Cypher.head(Cypher.collect(matched)), matched], [Cypher.max(score), score]);
+    .with(thing, identified, [Cypher.head(Cypher.collect(matched)), matched], [Cypher.max(score), score]);
 }
 
 /** Rows that are found once, before all else: both their page and their number are made of them. */
@@ -74,8 +75,7 @@ function settled(
   found: Cypher.Clause,
   variables: readonly Cypher.Variable[],
 ): Rows["match"] {
-  const row = new Cypher.Return([new Cypher.List([...variables]), new Cypher.Variable()]);
-  const list = compilation.settle(new Cypher.Collect(Cypher.utils.concat(found, row)));
+  const list = compilation.settle(collectRows(variables, found));
   return (where) => {
     const each = new Cypher.Variable();
     const columns = variables.map((variable, at): [Cypher.Expr, Cypher.Variable] => [

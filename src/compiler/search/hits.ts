@@ -142,31 +142,32 @@ function looking(
   { told, thing, reach, tells, text }: Found,
   columns: (hit: Cypher.Variable) => [Cypher.Expr, Cypher.Variable][],
 ): Cypher.Clause {
-  const [query, score] = [new Cypher.Variable(), new Cypher.Variable()];
-  const [written, hit, look] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
-  const search = () =>
-    Cypher.db.index.fulltext
-      .queryNodes(textIndex(label), query, { limit: mostHits })
-      .yield(["node", told], ["score", score]);
+  const [look, score] = [new Cypher.Variable(), new Cypher.Variable()];
+  const [written, hit] = [new Cypher.Variable(), new Cypher.Variable()];
   const reached = (kept: Cypher.Variable) => {
     if (reach) return reach();
     return tells && new Cypher.With(told, kept).where(tells);
   };
   const close = Cypher.utils.concat(
     new Cypher.Unwind([loosely, look]),
-    new Cypher.With(look, [look.property("query"), query]),
-    search(),
+    queryIndex(label, look.property("query")).yield(["node", told]),
     reached(look),
     new Cypher.Return([new Cypher.List([thing, text, look.property("rank")]), hit]),
   );
   const isNone = Cypher.eq(Cypher.size(written), new Cypher.Literal(0));
   return Cypher.utils.concat(
-    new Cypher.With([strictly, query]),
-    search(),
+    queryIndex(label, strictly).yield(["node", told], ["score", score]),
     reached(score),
     new Cypher.With([Cypher.collect(new Cypher.List([thing, text, strictRank(score)])), written]),
     // A case is evaluated only where it holds.
     new Cypher.Unwind([new Cypher.Case().when(isNone).then(new Cypher.Collect(close)).else(written), hit]),
     new Cypher.With(...columns(hit)),
   );
+}
+
+/** The builder's own function takes no property for a query. */
+function queryIndex(label: string, query: Cypher.Expr): Cypher.Procedure<"node" | "score"> {
+  const options = new Cypher.Map({ limit: new Cypher.Literal(mostHits) });
+  const given = [new Cypher.Literal(textIndex(label)), query, options];
+  return new Cypher.Procedure("queryNodes", given, "db.index.fulltext");
 }
