@@ -8,9 +8,10 @@ import type { GraphQLRequest, Prepared } from "../questions/question.ts";
 import { takeSample } from "../questions/sample.ts";
 import type { Server } from "../servers/servers.ts";
 import { ask } from "./ask.ts";
-import { type Checked, check, warmUp } from "./check.ts";
+import { type Checked, check } from "./check.ts";
 import { coldPlanMs } from "./cold.ts";
 import { type Comparison, compare } from "./compare.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Puts all questions to the servers, of which the first is ours. `report` gets a table after each. */
 export async function askAll(
