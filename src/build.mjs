@@ -2,8 +2,9 @@
 // Plain JavaScript without dependencies: on a fresh clone there is nothing else yet.
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
+const root = resolve(import.meta.dirname, "..");
 const oldestNode = [20, 19];
 const builtStamp = "dist/.built";
 const sources = ["src", "schema", "web", "tsconfig.json", "package-lock.json"];
@@ -20,7 +21,7 @@ export async function build() {
       ["run", "build"],
       "If you changed no source, remove node_modules and dist and start again",
     );
-    writeFileSync(builtStamp, "");
+    writeFileSync(join(root, builtStamp), "");
   }
   process.env.NODE_ENV ??= "production";
 }
@@ -49,7 +50,7 @@ function isInstalled() {
 }
 
 function packages(lockFile) {
-  return JSON.parse(readFileSync(lockFile, "utf8")).packages;
+  return JSON.parse(readFileSync(join(root, lockFile), "utf8")).packages;
 }
 
 function isBuilt() {
@@ -59,14 +60,14 @@ function isBuilt() {
 
 /** When a file, or anything in a folder, changed last; a file that was removed changes its folder. */
 function newest(path) {
-  const stats = statSync(path);
+  const stats = statSync(join(root, path));
   if (!stats.isDirectory()) return stats.mtimeMs;
-  const inside = readdirSync(path).filter((name) => !notSources.has(name));
+  const inside = readdirSync(join(root, path)).filter((name) => !notSources.has(name));
   return Math.max(stats.mtimeMs, ...inside.map((name) => newest(join(path, name))));
 }
 
 function modified(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Runs npm without its chatter, which is shown only when it fails. */
@@ -77,6 +78,7 @@ async function step(what, args, remedy) {
   const { npm_execpath: npm } = process.env;
   const [command, ...first] = npm ? [process.execPath, npm] : ["npm"];
   const child = spawn(command, [...first, ...args, "--no-audit", "--no-fund"], {
+    cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stop = (signal) => child.kill(signal);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Connection } from "../../src/neo4j/connect.ts";
 import type { Question, Variables } from "../questions/question.ts";
@@ -35,12 +36,14 @@ export async function startServers({ uri, user, password }: Connection): Promise
   ];
 }
 
-/** Starts the product as `npm start` does; it writes its log to where nobody reads it. */
+/** Starts the product as `npm start` does, with the options that it gives to Node; its log goes to where nobody reads it. */
 export function startProduct(env: NodeJS.ProcessEnv): Promise<Child> {
-  return startChild(
-    { args: ["src/start.mjs"], cwd: join(bench, ".."), printsOn: "stderr" },
-    { ...env, PORT: "0" },
-  );
+  const root = join(bench, "..");
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  const args = scripts.start.replace("exec node ", "").split(" ");
+  return startChild({ args, cwd: root, printsOn: "stderr" }, { ...env, PORT: "0" });
 }
 
 function graphql(name: "ours" | "peer", path: string, child: Child): Server {

@@ -40,10 +40,10 @@ async function write(path: string, content: unknown): Promise<void> {
 }
 
 /** Starts, and returns what npm was asked for since the last start. */
-async function start(environment: NodeJS.ProcessEnv = {}): Promise<string[]> {
+async function start(environment: NodeJS.ProcessEnv = {}, cwd = clone): Promise<string[]> {
   await write("asked", "");
   const env = { PATH: process.env.PATH, npm_execpath: join(clone, "npm.cjs"), ...environment };
-  const { stdout } = await run(process.execPath, ["src/start.mjs"], { cwd: clone, env });
+  const { stdout } = await run(process.execPath, [join(clone, "src/start.mjs")], { cwd, env });
   expect(stdout).toMatch(/^served by \d+ production\n$/);
   return (await readFile(join(clone, "asked"), "utf8")).split("\n").filter(Boolean);
 }
@@ -57,6 +57,10 @@ async function change(path: string): Promise<void> {
 test("a fresh clone is installed and built, a second start does neither", async () => {
   expect(await start()).toEqual(["ci --include=dev", "run build"]);
   expect(await start()).toEqual([]);
+});
+
+test("it is the clone that is installed and built, wherever it is started from", async () => {
+  expect(await start({}, tmpdir())).toEqual(["ci --include=dev", "run build"]);
 });
 
 test("packages are installed anew when the lock file asks for others", async () => {
