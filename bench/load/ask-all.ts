@@ -43,6 +43,8 @@ export async function askAll(
   }
   const comparisons: Comparison[] = [];
   for (const checked of all) {
+    // Once more: what was asked since has widened what Java and V8 had compiled for this one.
+    await warmUp(checked);
     const comparison = await compare(checked, { ...options, onMeasured });
     comparisons.push(comparison);
     report(tablesOf([comparison]));
