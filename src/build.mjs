@@ -2,12 +2,16 @@
 // Plain JavaScript without dependencies: on a fresh clone there is nothing else yet.
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = resolve(import.meta.dirname, "..");
+// Not import.meta.dirname: a Node that is too old, and is to be told so, lacks it.
+const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = [20, 19];
-const builtStamp = "dist/.built";
-const sources = ["src", "schema", "web", "tsconfig.json", "package-lock.json"];
+const builtStamp = join(root, "dist/.built");
+const lockFile = join(root, "package-lock.json");
+const installedFile = join(root, "node_modules/.package-lock.json");
+const sources = [...["src", "schema", "web", "tsconfig.json"].map((path) => join(root, path)), lockFile];
 const notSources = new Set(["node_modules", "dist"]);
 
 /** Installs and builds what is missing or older than its sources. Ends the process when it cannot, saying what to do. */
@@ -21,7 +25,7 @@ export async function build() {
       ["run", "build"],
       "If you changed no source, remove node_modules and dist and start again",
     );
-    writeFileSync(join(root, builtStamp), "");
+    writeFileSync(builtStamp, "");
   }
   process.env.NODE_ENV ??= "production";
 }
@@ -38,8 +42,8 @@ function checkNode() {
 /** npm writes down what it installed; only what this machine cannot use may be missing there. */
 function isInstalled() {
   try {
-    const wanted = packages("package-lock.json");
-    const installed = packages("node_modules/.package-lock.json");
+    const wanted = packages(lockFile);
+    const installed = packages(installedFile);
     return Object.entries(wanted).every(
       ([path, entry]) =>
         path === "" || (installed[path] ? installed[path].version === entry.version : entry.optional),
@@ -49,8 +53,8 @@ function isInstalled() {
   }
 }
 
-function packages(lockFile) {
-  return JSON.parse(readFileSync(join(root, lockFile), "utf8")).packages;
+function packages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
 }
 
 function isBuilt() {
@@ -60,14 +64,14 @@ function isBuilt() {
 
 /** When a file, or anything in a folder, changed last; a file that was removed changes its folder. */
 function newest(path) {
-  const stats = statSync(join(root, path));
+  const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  const inside = readdirSync(join(root, path)).filter((name) => !notSources.has(name));
+  const inside = readdirSync(path).filter((name) => !notSources.has(name));
   return Math.max(stats.mtimeMs, ...inside.map((name) => newest(join(path, name))));
 }
 
 function modified(path) {
-  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Runs npm without its chatter, which is shown only when it fails. */

@@ -23,7 +23,12 @@ const ourPage = `query Page($after: String) {
 }`;
 
 const peerPage = `query Page($after: String) {
-  eventsConnection(where: { NOT: { startedOn: { eq: null } } }, sort: [{ startedOn: DESC }, { key: ASC }], first: ${first}, after: $after) {
+  eventsConnection(
+    where: { NOT: { startedOn: { eq: null } } }
+    sort: [{ startedOn: DESC }, { key: ASC }]
+    first: ${first}
+    after: $after
+  ) {
     edges { cursor node { key title startedOn } }
     pageInfo { hasNextPage endCursor }
   }
