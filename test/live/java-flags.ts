@@ -3,6 +3,3 @@
  * a third more time than it saves in doing so.
  */
 export const javaFlags: readonly string[] = ["-XX:TieredStopAtLevel=1"];
-
-/** For one that lives for minutes: the collector for throughput spares it a tenth. */
-export const sharedJavaFlags: readonly string[] = [...javaFlags, "-XX:-UseG1GC", "-XX:+UseParallelGC"];

@@ -7,7 +7,7 @@ import { hasClassArchive } from "../../src/neo4j/embedded/class-archive.ts";
 import { provideJars } from "../../src/neo4j/embedded/jars.ts";
 import { findJava } from "../../src/neo4j/embedded/java.ts";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start.ts";
-import { javaFlags, sharedJavaFlags } from "./java-flags.ts";
+import { javaFlags } from "./java-flags.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,13 +29,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const report = (line: string) => project.vitest.logger.log(line);
   const library = await provideJars(".claimgraph", report);
   const java = await findJava(process.env);
-  const start = async (flags: readonly string[]) => {
+  const start = async () => {
     const folder = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
-    return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags: flags }) };
+    return { folder, neo4j: await startEmbedded({ folder, library, java, report, javaFlags }) };
   };
   // Some tests start Neo4j several times: all those starts are quicker with it.
-  if (!hasClassArchive(library, java)) await end(await start(javaFlags));
-  const started = await Promise.all(Array.from({ length: howMany(project) }, () => start(sharedJavaFlags)));
+  if (!hasClassArchive(library, java)) await end(await start());
+  const started = await Promise.all(Array.from({ length: howMany(project) }, start));
   project.provide(
     "neo4js",
     started.map(({ folder, neo4j }) => ({ ...neo4j.connection, contents: join(folder, "contents") })),
