@@ -26,8 +26,8 @@ export interface ImportOptions {
 
 /**
  * Takes records into the graph, batch by batch; a rejected record stops nothing. A report has one record in an import, as
- * that is all it says: a second one is rejected. Constraints and indexes must be there. A database that
- * goes is waited for, two minutes at most. Run again after it was cut off, an import comes to what it would have come to.
+ * that is all it says: a second one is rejected. Constraints and indexes must be there. With a database that
+ * is gone, a batch is begun anew for two minutes. Run again after it was cut off, an import comes to what it would have come to.
  *
  * Throws ClaimgraphError when the database fails, and whatever the reader throws; the batches before it stay.
  */

@@ -6,8 +6,9 @@ const longestMs = 120_000;
 const pauseMs = 500;
 
 /**
- * Does work again, from its start, while the database cannot be reached, for two minutes. What Neo4j itself takes back, such
- * as a transaction in a deadlock, is repeated before it comes here. Throws as `work` does.
+ * Does work again, from its start, while the database cannot be reached. It is begun for two minutes, and the last time may
+ * itself wait for one. What Neo4j itself takes back, such as a transaction in a deadlock, is repeated before it comes here.
+ * Throws as `work` does.
  */
 export async function outlast<T>(work: () => Promise<T>): Promise<T> {
   const lastStart = performance.now() + longestMs;
