@@ -128,17 +128,19 @@ class Neo4jDatabase implements Database {
   async #readOnce({ text, parameters }: Statement, timeoutMs: number): Promise<Row[]> {
     if (timeoutMs <= 0) throw timedOut();
     const session = this.#session(neo4j.session.READ);
+    const rows: Row[] = [];
     let timer: NodeJS.Timeout | undefined;
     try {
-      return await new Promise<Row[]>((resolve, reject) => {
+      await new Promise<void>((resolve, reject) => {
         timer = setTimeout(() => reject(timedOut()), timeoutMs + timeoutGraceMs);
-        const rows: Row[] = [];
         runUntraced(session, text, parameters, timeoutMs).subscribe({
           onNext: (record) => rows.push(positional(record)),
-          onCompleted: () => resolve(rows),
+          onCompleted: () => resolve(),
           onError: reject,
         });
       });
+      // Moved out of the list that the driver's objects lead to: those outlive the read, with all that they hold.
+      return rows.splice(0);
     } finally {
       clearTimeout(timer);
       // Not awaited: with a read still under way it tells Neo4j to end that read, and Neo4j may be hanging.

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { applySchema } from "../../src/neo4j/apply-schema.ts";
 import { openDatabase } from "../../src/neo4j/connect.ts";
@@ -47,6 +49,25 @@ test("a row that comes in many pieces is read as it was sent", async () => {
   expect(list).toEqual(
     Array.from({ length: 20_000 }, (_, index) => [`ü€𝄞${index + 1}`, index + 1, (index + 1) * 1.5, null]),
   );
+});
+
+test("what a read gave is collected with the young objects, once nobody has it", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as (how?: { type: "minor" }) => void;
+  const readOnce = async () => {
+    await database.read({ text: "RETURN [n IN range(1, 3000) | [n, 'a' + n]]", parameters: {} });
+    for (const _ of [1, 2]) {
+      await new Promise(setImmediate);
+      collect({ type: "minor" });
+    }
+  };
+  for (let reads = 0; reads < 5; reads += 1) await readOnce();
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let reads = 0; reads < 20; reads += 1) await readOnce();
+  const mebibytes = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  // Each answer takes two thirds of a MiB.
+  expect(mebibytes).toBeLessThan(4);
 });
 
 test("what was written is read; a write that fails leaves nothing", async () => {

@@ -134,7 +134,8 @@ interface Found {
 
 /**
  * Looks into the full-text index of a label for the words as they are written; only where nothing that can be seen has
- * them, for what comes close. Each hit is a list: the thing, the text, the rank. A text is hit once.
+ * them, for what comes close. Each hit is a list: the thing, the text, the rank. What comes close may be hit by several
+ * looks: `columns` keep the best.
  */
 function looking(
   label: string,
