@@ -16,4 +16,4 @@ COPY --from=build /claimgraph/web/questions ./web/questions
 COPY --from=build /claimgraph/seed ./seed
 USER node
 EXPOSE 4000
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "--max-old-space-size=2000", "dist/src/main.js"]

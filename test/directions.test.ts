@@ -39,6 +39,13 @@ test.each(files)("%s imports what its part may", (file) => {
   expect(wrong).toEqual([]);
 });
 
+test("the driver is loaded in one place, which loads it in a way of its own", () => {
+  const loading = files.filter((file) =>
+    /^import (?!type ).*"neo4j-driver"/m.test(readFileSync(file, "utf8")),
+  );
+  expect(loading).toEqual([]);
+});
+
 function partOf(file: string): string {
   const parts = Object.keys(mayImport).sort((a, b) => b.length - a.length);
   return parts.find((part) => file.startsWith(`${part}/`)) ?? file;

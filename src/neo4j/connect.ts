@@ -1,7 +1,8 @@
-import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
+import type { BookmarkManager, Driver, Session } from "neo4j-driver";
 import type { Logger } from "pino";
 import type { Statement } from "../statement.ts";
 import type { Database, ReadOptions, Row, WriteTransaction } from "./database.ts";
+import { neo4j } from "./driver.ts";
 import { timedOut, translateFailure } from "./failure.ts";
 import { openPipeline } from "./pipeline.ts";
 import { positional } from "./positional.ts";
@@ -128,19 +129,17 @@ class Neo4jDatabase implements Database {
   async #readOnce({ text, parameters }: Statement, timeoutMs: number): Promise<Row[]> {
     if (timeoutMs <= 0) throw timedOut();
     const session = this.#session(neo4j.session.READ);
-    const rows: Row[] = [];
     let timer: NodeJS.Timeout | undefined;
     try {
-      await new Promise<void>((resolve, reject) => {
+      return await new Promise<Row[]>((resolve, reject) => {
         timer = setTimeout(() => reject(timedOut()), timeoutMs + timeoutGraceMs);
+        const rows: Row[] = [];
         runUntraced(session, text, parameters, timeoutMs).subscribe({
           onNext: (record) => rows.push(positional(record)),
-          onCompleted: () => resolve(),
+          onCompleted: () => resolve(rows),
           onError: reject,
         });
       });
-      // Moved out of the list that the driver's objects lead to: those outlive the read, with all that they hold.
-      return rows.splice(0);
     } finally {
       clearTimeout(timer);
       // Not awaited: with a read still under way it tells Neo4j to end that read, and Neo4j may be hanging.

@@ -1,5 +1,5 @@
-import { isRetryableError, Neo4jError } from "neo4j-driver";
 import { ClaimgraphError, type ErrorCode } from "../errors.ts";
+import { isRetryableError, Neo4jError } from "./driver.ts";
 
 const messages = {
   DATABASE_UNAVAILABLE: "The database does not answer at the moment; try again shortly.",

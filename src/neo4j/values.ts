@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import { neo4j } from "./driver.ts";
 
 /** Neo4j's own value of a day that is written YYYY-MM-DD. */
 export function neo4jDate(day: string): unknown {

@@ -1,9 +1,10 @@
-import { auth, type Driver, driver as openDriver, type Plan } from "neo4j-driver";
+import type { Driver, Plan } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Prepared, Question } from "../../bench/questions/question.ts";
 import { questions } from "../../bench/questions/questions.ts";
 import { takeSample } from "../../bench/questions/sample.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { neo4j } from "../../src/neo4j/driver.ts";
 import { type Ask, askerOf } from "../compiler/ask.ts";
 import { compiled } from "../compiler/plans.ts";
 import { seededDatabase } from "../live/seeded.ts";
@@ -17,7 +18,7 @@ let prepared: Prepared;
 beforeAll(async () => {
   database = await seededDatabase();
   const { uri, user, password } = sharedNeo4j();
-  driver = openDriver(uri, auth.basic(user, password));
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   ask = await askerOf(database);
   prepared = {
     database,

@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import { neo4j } from "../../src/neo4j/driver.ts";
 import { sharedNeo4j } from "../live/shared-neo4j.ts";
 import { compiled } from "./plans.ts";
 

@@ -1,9 +1,9 @@
-import neo4j, { type Neo4jError } from "neo4j-driver";
 import { expect, test } from "vitest";
+import { Neo4jError } from "../../src/neo4j/driver.ts";
 import { isTransient, translateFailure } from "../../src/neo4j/failure.ts";
 
 function neo4jError(code: string, message = "MATCH (n) SET n.password = 'secret'"): Neo4jError {
-  return new neo4j.Neo4jError(message, code as "N/A", "50N42", "");
+  return new Neo4jError(message, code as "N/A", "50N42", "");
 }
 
 test.each([

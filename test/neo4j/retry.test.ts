@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j from "neo4j-driver";
 import { expect, test, vi } from "vitest";
+import { Neo4jError } from "../../src/neo4j/driver.ts";
 import { retryTransient } from "../../src/neo4j/retry.ts";
 
-const lost = new neo4j.Neo4jError("gone", "ServiceUnavailable", "50N42", "");
+const lost = new Neo4jError("gone", "ServiceUnavailable", "50N42", "");
 
 test("transient errors are retried until the work succeeds", async () => {
   const work = vi.fn().mockRejectedValueOnce(lost).mockRejectedValueOnce(lost).mockResolvedValue("done");
