@@ -2,7 +2,7 @@ import Module, { createRequire } from "node:module";
 
 /** The part of Node's loader that compiles a file of CommonJS. */
 interface Compiling {
-  _compile(content: string, path: string): unknown;
+  _compile(content: string, ...how: readonly unknown[]): unknown;
 }
 
 /**
@@ -20,8 +20,8 @@ export type Neo4jError = InstanceType<typeof Neo4jError>;
 function loadDriver(): typeof import("neo4j-driver") {
   const loader = Module.prototype as unknown as Compiling;
   const { _compile: compile } = loader;
-  loader._compile = function (content, path) {
-    return compile.call(this, content.replaceAll(literal, shared), path);
+  loader._compile = function (content, ...how) {
+    return compile.call(this, content.replaceAll(literal, shared), ...how);
   };
   try {
     return createRequire(import.meta.url)("neo4j-driver");
