@@ -8,7 +8,6 @@ import { openPipeline } from "./pipeline.ts";
 import { positional } from "./positional.ts";
 import { retryTransient } from "./retry.ts";
 import { sent } from "./sent.ts";
-import { readMessagesWhole } from "./whole-messages.ts";
 
 /** How to reach a Neo4j server. */
 export interface Connection {
@@ -36,7 +35,6 @@ const timeoutGraceMs = 250;
 
 /** Opens a database. Connects when first used: a server that is not there yet is no error here. */
 export function openDatabase(options: DatabaseOptions): Database {
-  readMessagesWhole();
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
     disableLosslessIntegers: true,
     // All rows at once: every read is collected whole, and a round trip after each 1,000 rows would only cost time.

@@ -1,4 +1,5 @@
 import Module, { createRequire } from "node:module";
+import { readMessagesWhole } from "./whole-messages.ts";
 
 /** The part of Node's loader that compiles a file of CommonJS. */
 interface Compiling {
@@ -13,9 +14,10 @@ const literal = "g[Symbol.iterator] = function() { return this; }";
 /** The same with a function that is there already: it returns its `this`. */
 const shared = "g[Symbol.iterator] = Object.prototype.valueOf";
 
-/** neo4j-driver. It is to be had from here alone: how it is loaded is half of how quick small reads are. */
+/** neo4j-driver, with two changes that make reads quicker. It is to be had from here alone: who loads it first loads it for all. */
 export const { default: neo4j, isRetryableError, Neo4jError } = loadDriver();
 export type Neo4jError = InstanceType<typeof Neo4jError>;
+readMessagesWhole();
 
 function loadDriver(): typeof import("neo4j-driver") {
   const loader = Module.prototype as unknown as Compiling;
