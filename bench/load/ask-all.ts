@@ -29,9 +29,9 @@ export async function askAll(
     return JSON.parse(body).data;
   };
   const prepared: Prepared = { sample: await takeSample(database), database, askOurs };
-  const memory = new Map(servers.map(({ name }) => [name, 0]));
+  const memory = new Map(servers.map(({ name }) => [name, [] as number[]]));
   const onMeasured = ({ name, child }: Server) => {
-    memory.set(name, Math.max(memory.get(name) ?? 0, child.memory()));
+    memory.get(name)?.push(child.memory());
   };
   const all: Checked[] = [];
   for (const question of options.questions) {

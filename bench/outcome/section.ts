@@ -1,4 +1,4 @@
-import type { Comparison } from "../load/compare.ts";
+import { type Comparison, median } from "../load/compare.ts";
 import type { ServerName } from "../servers/servers.ts";
 import { tablesOf } from "./table.ts";
 
@@ -7,8 +7,8 @@ export interface Outcome {
   readonly circumstances: readonly string[];
   readonly counts: string;
   readonly comparisons: readonly Comparison[];
-  /** The most memory of each server, in MiB. */
-  readonly memory: ReadonlyMap<ServerName, number>;
+  /** The memory of each server after each measurement, in MiB. */
+  readonly memory: ReadonlyMap<ServerName, readonly number[]>;
   readonly coldPlanMs: number;
   readonly readyMs: number;
 }
@@ -19,12 +19,14 @@ export function sectionOf(outcome: Outcome): string {
   const failed = comparisons.flatMap(({ title, failures }) =>
     [...failures].map(([server, reason]) => `- ${title}: the ${server} fails, with "${reason}"\n`),
   );
-  const used = [...memory].map(([server, mebibytes]) => `${server} ${Math.round(mebibytes)}`).join(", ");
+  const used = [...memory].map(([server, each]) => {
+    return `${server} ${Math.round(median(each))} / ${Math.round(Math.max(...each))}`;
+  });
   return `## ${counts}
 
 ${circumstances.map((line) => `- ${line}\n`).join("")}
 ${tablesOf(comparisons)}
-${failed.join("")}- Most memory under that load, MiB: ${used}
+${failed.join("")}- Memory under that load, in the middle and at most, MiB: ${used.join(", ")}
 - \`npm start\` until it answers: ${(readyMs / 1000).toFixed(1)} s
 - An operation that our server sees for the first time takes ${coldPlanMs.toFixed(1)} ms more than its statement
 `;

@@ -149,6 +149,23 @@ test("one statement: names by their keys, names and titles by words, each thing 
   `);
 });
 
+test("of one kind, hits are told apart by their keys alone", async () => {
+  const { statements } = await ask(
+    `{ search(text: "convoy", kinds: [EVENT], first: 1) { nodes { node { id } } } }`,
+  );
+  expect(statements.slice(statements.indexOf("AS var12\n"))).toMatchInlineSnapshot(`
+    "AS var12
+      }
+      WITH this5, var6, var12, this5.key AS var13
+      WITH this5, var6, var12, var13
+      ORDER BY var12 DESC, var13 ASC
+      LIMIT $param1
+      RETURN [this5.key] AS var14
+    } AS c0
+    {"param0":{"words":[{"written":"convoy","folded":"convoy","sound":"kunwua"}],"strictly":"+((convoy kunwua) (convoy* kunwua*)^0)","loosely":[{"query":"+(convoy~1 kunwua~1)","rank":2}]},"param1":1}"
+  `);
+});
+
 describe("best first", () => {
   test.each([
     ["a name before one that it is part of", "Hezbollah", "Faction:hezbollah-lebanon"],

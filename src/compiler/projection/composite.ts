@@ -26,6 +26,8 @@ export function projectComposite(compilation: Compilation, element: Element, pla
     const told = view.told(element.node) ? undefined : view.tell(element.node, label);
     return { label, told, value: projectFields(compilation, element, objectType, place) };
   });
+  const [only] = cases;
+  if (only && cases.length === 1 && !only.told) return only.value;
   const choice = new Cypher.Case();
   cases.forEach(({ label, told, value }, index) => {
     choice

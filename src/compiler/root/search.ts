@@ -21,11 +21,7 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
   const hit = { thing: new Cypher.Node(), matched: new Cypher.Variable(), score: new Cypher.Variable() };
   const id = new Cypher.Variable();
   const type = objectFieldType(query, field.name);
-  const label = Cypher.head(Cypher.labels(hit.thing));
-  const identified: [Cypher.Expr, Cypher.Variable] = [
-    Cypher.plus(label, new Cypher.Literal(":"), hit.thing.property("key")),
-    id,
-  ];
+  const identified: [Cypher.Expr, Cypher.Variable] = [identity(hit.thing, labels), id];
   const match = (where: Cypher.Predicate | undefined) => {
     const each = isFoundOften(labels)
       ? byBest(hit, identified)
@@ -61,6 +57,13 @@ export const projectSearch: RootProjector<"search"> = (compilation, { query, fie
     path: selected.responseKey,
   });
 };
+
+/** What tells a thing from all others of these labels: its key tells it from those of its own. */
+function identity(thing: Cypher.Node, labels: readonly string[]): Cypher.Expr {
+  const key = thing.property("key");
+  if (labels.length === 1) return key;
+  return Cypher.plus(Cypher.head(Cypher.labels(thing)), new Cypher.Literal(":"), key);
+}
 
 /** Each thing once, with the best of its hits. */
 function byBest({ thing, matched, score }: Hit, identified: [Cypher.Expr, Cypher.Variable]): Cypher.With {
