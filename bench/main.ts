@@ -31,6 +31,6 @@ console.log(section);
 if (options.isWhole) await writeResults(cache, dataSet.name, section);
 
 async function run() {
-  servers.push(...(await startServers(neo4j.connection)));
+  servers.push(...(await startServers(neo4j.connection, options.servers)));
   return askAll(servers, neo4j.database, { ...options, isReal: ged !== undefined }, report);
 }

@@ -24,16 +24,22 @@ export type ServerName = (typeof serverNames)[number];
 
 const bench = join(import.meta.dirname, "..");
 
-/** Starts the three, all on the same Neo4j. */
-export async function startServers({ uri, user, password }: Connection): Promise<readonly Server[]> {
+/** Starts those that are named, in this order, all on the same Neo4j. */
+export async function startServers(
+  { uri, user, password }: Connection,
+  names: readonly ServerName[],
+): Promise<readonly Server[]> {
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NODE_ENV: "production" };
   const script = (name: string) =>
     startChild({ args: ["--import", "tsx", `${name}/main.ts`], cwd: bench, printsOn: "stdout" }, env);
-  return [
-    graphql("ours", "/graphql", await startProduct({ ...env, LOG_LEVEL: "info" })),
-    graphql("peer", "/", await script("peer")),
-    reference(await script("reference")),
-  ];
+  const starts: Readonly<Record<ServerName, () => Promise<Server>>> = {
+    ours: async () => graphql("ours", "/graphql", await startProduct({ ...env, LOG_LEVEL: "info" })),
+    peer: async () => graphql("peer", "/", await script("peer")),
+    reference: async () => reference(await script("reference")),
+  };
+  const servers: Server[] = [];
+  for (const name of names) servers.push(await starts[name]());
+  return servers;
 }
 
 /** Starts the product as `npm start` does, with the options that it gives to Node; its log goes to where nobody reads it. */
